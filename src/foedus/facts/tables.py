@@ -1,0 +1,102 @@
+"""Reading the record's tables: plain CSV rows, each dated and sourced.
+
+A row holds on every day from ``from`` to ``to``, both included; an empty ``to`` means that it
+still holds, an empty ``from`` that its beginning is not recorded.
+"""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+#: Columns that every table may have and that say something *about* the row.
+RESERVED = ("from", "to", "source", "verification", "note")
+
+
+class TableError(ValueError):
+    """A table of the record does not keep to its own form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One dated, sourced statement of the record."""
+
+    fields: Mapping[str, str]
+    since: date | None
+    until: date | None
+    source: str
+    verification: str
+    note: str
+    line: int
+
+    def __getitem__(self, column: str) -> str:
+        return self.fields[column]
+
+    def holds_on(self, day: date) -> bool:
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day <= self.until
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A named table: its rows in file order."""
+
+    kind: str
+    name: str
+    rows: tuple[Row, ...]
+
+    def on(self, day: date) -> tuple[Row, ...]:
+        """The rows that hold on ``day``, in file order."""
+        return tuple(row for row in self.rows if row.holds_on(day))
+
+    def where(self, **values: str) -> tuple[Row, ...]:
+        """The rows whose columns have exactly these values, whatever their days."""
+        wanted = values.items()
+        return tuple(r for r in self.rows if all(r.fields.get(k) == v for k, v in wanted))
+
+
+@cache
+def load_table(kind: str, name: str) -> Table:
+    """Read ``facts/<kind>/<name>.csv``.
+
+    Raises:
+        TableError: a date is malformed, a row ends before it begins, or a source is missing;
+            the message names the file and the line.
+    """
+    path = HERE / kind / f"{name}.csv"
+    with path.open(encoding="utf-8", newline="") as handle:
+        rows = tuple(_row(path, n, raw) for n, raw in enumerate(csv.DictReader(handle), start=2))
+    return Table(kind, name, rows)
+
+
+@cache
+def load_source(kind: str) -> Mapping[str, Any]:
+    """The ``source.toml`` of one kind of fact: publishers, licences and asserted counts."""
+    return tomllib.loads((HERE / kind / "source.toml").read_text(encoding="utf-8"))
+
+
+def _row(path: Path, line: int, raw: Mapping[str, str | None]) -> Row:
+    where = f"{path.parent.name}/{path.name} line {line}"
+    fields = {k: (v or "").strip() for k, v in raw.items() if k not in RESERVED}
+    about = {k: (raw.get(k) or "").strip() for k in RESERVED}
+    since, until = (_day(where, about[k]) for k in ("from", "to"))
+    if since and until and until < since:
+        raise TableError(f"{where}: ends on {until}, before it begins on {since}")
+    if not about["source"]:
+        raise TableError(f"{where}: no source")
+    return Row(fields, since, until, about["source"], about["verification"], about["note"], line)
+
+
+def _day(where: str, text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise TableError(f"{where}: {text!r} is not a date of the form YYYY-MM-DD") from None
