@@ -1,0 +1,1 @@
+"""Engines over conditions. They know no state, no body and no law."""
