@@ -1,0 +1,1 @@
+"""The ways in: parse, ask, render; no law."""

@@ -1,0 +1,1 @@
+"""The measures, one file each: what it is and the routes to it."""

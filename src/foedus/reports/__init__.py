@@ -1,0 +1,1 @@
+"""An answer as text, document or record; no logic."""
