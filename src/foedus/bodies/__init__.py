@@ -1,1 +1,4 @@
-"""The bodies: who sits in each on a day, and how it decides."""
+"""The bodies that decide: one file for each, with its members on a day and its kinds of motion.
+
+How a motion is carried is law and stands in :mod:`foedus.law`.
+"""

@@ -90,9 +90,7 @@ class Measure:
 
         def add(build: Callable[[Any], Condition]) -> Callable[[Any], Condition]:
             self.routes.append(
-                Route(
-                    id, title, decider, authorises, binds, build, fixed, precedents, not_modelled
-                )
+                Route(id, title, decider, authorises, binds, build, fixed, precedents, not_modelled)
             )
             return build
 

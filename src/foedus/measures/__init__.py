@@ -1,1 +1,1 @@
-"""The measures, one file each: what it is and the routes to it."""
+"""The measures: one file for each, saying what it is and by which routes it can be taken."""

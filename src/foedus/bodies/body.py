@@ -1,0 +1,62 @@
+"""What every deciding body has: members on a day, and motions on which they cast ballots."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from foedus.language.conditions import Is
+from foedus.language.variables import BALLOT
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """A proposal put to a body: who may vote on it, and the conditions their ballots are."""
+
+    body: str
+    measure: str
+    members: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return f"{self.body}/{self.measure}"
+
+    def ballots(self, value: str) -> tuple[Is, ...]:
+        """For each member, in order, the condition that it casts this ballot."""
+        return _ballots(self.name, self.members, value)
+
+    def of(self, members: tuple[str, ...], value: str) -> tuple[Is, ...]:
+        """The same for some of the members; who is not a member of the body is left out."""
+        return _ballots(self.name, tuple(m for m in members if m in self.members), value)
+
+
+@cache
+def _ballots(motion: str, members: tuple[str, ...], value: str) -> tuple[Is, ...]:
+    return tuple(Is(BALLOT(motion, member), value) for member in members)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Body:
+    """A body that decides by ballots.
+
+    ``members`` gives the codes of its members on a day, () before it existed. ``kinds`` names
+    each kind of motion and says what it covers; the first is taken where none is named.
+    """
+
+    id: str
+    name: str
+    about: str
+    members: Callable[[date], tuple[str, ...]]
+    kinds: Mapping[str, str]
+
+    def motion(self, measure: str, day: date, without: tuple[str, ...] = ()) -> Motion:
+        """A motion on ``measure``, put to those who are members on the day.
+
+        ``without`` are members who have no vote on it, such as the state concerned.
+        """
+        members = self.members(day)
+        if without:
+            members = tuple(member for member in members if member not in without)
+        return Motion(self.id, measure, members)

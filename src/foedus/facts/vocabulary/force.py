@@ -1,0 +1,75 @@
+"""Facts on the use of force and on armed attack."""
+
+from __future__ import annotations
+
+from foedus.language.variables import fact
+
+USE_OF_FORCE = fact(
+    "use_of_force",
+    "actor against",
+    yes="{actor} uses or threatens force against {against}",
+    no="{actor} neither uses nor threatens force against {against}",
+    about="Any force in the sense of Art. 2(4), also below the gravity of an armed attack.",
+)
+ARMED_ATTACK = fact(
+    "armed_attack",
+    "attacker victim",
+    yes="an armed attack by {attacker} on {victim} is under way or has occurred",
+    no="no armed attack by {attacker} on {victim} has occurred",
+    about="Force of the gravity of Art. 51 (Nicaragua, paras 191, 195), whoever commits it.",
+)
+IMMINENT_ATTACK = fact(
+    "imminent_attack",
+    "attacker victim",
+    yes="an armed attack by {attacker} on {victim} is imminent",
+    no="no armed attack by {attacker} on {victim} is imminent",
+    about="Instant and overwhelming, leaving no choice of means (the Caroline formula).",
+)
+ATTACK_LOCATED = fact(
+    "attack_located",
+    "victim area",
+    yes="the attack on {victim} struck {area}",
+    no="the attack on {victim} did not strike {area}",
+    about="Areas: Europe, North America, Turkey, Algeria, North Atlantic, Mediterranean, "
+    "elsewhere; the attack may be on territory, forces, ships or aircraft there.",
+)
+ATTRIBUTABLE = fact(
+    "attributable",
+    "group state",
+    yes="the acts of {group} are attributable to {state}",
+    no="the acts of {group} are not attributable to {state}",
+    about="Sent by it, or under its instructions or control (GA 3314 Art. 3(g); ASR Art. 8).",
+)
+UNWILLING_OR_UNABLE = fact(
+    "unwilling_or_unable",
+    "state group",
+    yes="{state} is unwilling or unable to stop {group}",
+    no="{state} is willing and able to stop {group}",
+    about="The test put forward for force against non-state actors; a fact, not its legal effect.",
+)
+COUNCIL_TOOK_MEASURES = fact(
+    "council_took_measures",
+    "victim",
+    yes="the Council has taken the measures necessary to restore peace for {victim}",
+    no="the Council has not taken the measures necessary to restore peace for {victim}",
+    about="The event that ends the right of self-defence; sanctions alone do not (SCR 661).",
+)
+REPORTED = fact(
+    "reported_to_council",
+    "state",
+    yes="{state} has reported its measures of self-defence to the Council",
+    no="{state} has not reported measures of self-defence to the Council",
+)
+LENT_TERRITORY = fact(
+    "lent_territory",
+    "state attacker",
+    yes="{state} lets {attacker} use its territory for the attack",
+    no="{state} does not let {attacker} use its territory for the attack",
+    about="GA 3314 Art. 3(f).",
+)
+CEASEFIRE_HOLDS = fact(
+    "ceasefire_holds",
+    "place",
+    yes="a cease-fire holds in {place}",
+    no="no cease-fire holds in {place}",
+)
