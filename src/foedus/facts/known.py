@@ -1,0 +1,123 @@
+"""What is known in a situation: the value of each variable, what it rests on, and its source.
+
+A position never leaks backwards: only what was known on the day counts, unless the situation
+asks for hindsight. A statement that a party only claims settles nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from foedus.facts.case import Basis, Stance, Vote
+from foedus.facts.record import recorded
+from foedus.facts.situation import Situation
+from foedus.facts.stated import Stated
+from foedus.language.variables import BALLOT, Value, Variable
+
+#: How specific a position is: measure named, actor named, then the later one, then the line.
+Rank = tuple[bool, bool, date, int]
+
+
+@dataclass(slots=True)
+class Knowledge:
+    """Looks up variables in a situation; ``user`` holds what the user sets for this question."""
+
+    situation: Situation
+    user: Mapping[Variable, Value] = field(default_factory=dict)
+    _stances: dict[tuple[str, str, str], tuple[tuple[Rank, Stance], ...]] = field(
+        default_factory=dict, init=False
+    )
+    _facts: dict[Variable, Stated] = field(default_factory=dict, init=False)
+
+    def __post_init__(self) -> None:
+        for statement in self.situation.case.facts:
+            if statement.claimed_by is None and self._counts(statement.since, statement.until):
+                self._facts[statement.variable] = Stated(
+                    statement.value, "case", statement.source, statement.since, statement.note
+                )
+
+    def about(self, variable: Variable) -> Stated | None:
+        """What is known of the variable, or None."""
+        if variable in self.user:
+            return Stated(self.user[variable], "user", "set by the user", None)
+        if variable.owner is not None:
+            return self._position(variable)
+        if variable.predicate.name in self.situation.case.readings:
+            taken = self.situation.case.readings[variable.predicate.name]
+            return Stated(taken, Basis.ASSUMED, "reading taken by the case", None)
+        return self._facts.get(variable) or recorded(variable, self.situation.day)
+
+    def values(self, variables: Iterable[Variable]) -> dict[Variable, Stated]:
+        """What is known of each; the unknown are left out."""
+        found = ((variable, self.about(variable)) for variable in variables)
+        return {variable: stated for variable, stated in found if stated is not None}
+
+    def _counts(self, since: date, until: date | None) -> bool:
+        day = self.situation.day
+        return (since <= day or self.situation.hindsight) and (until is None or day <= until)
+
+    def _position(self, variable: Variable) -> Stated | None:
+        """The most specific position of the actor; a recorded ballot is one of its day."""
+        name = variable.predicate.name
+        if name == BALLOT.name:
+            motion, actor = variable.args
+            body, measure = motion.split("/", 1)
+        else:
+            actor, measure = variable.args
+            body = ""
+        found = [
+            (rank, stated)
+            for rank, stance in self._for(name, body, measure)
+            if stance.actor in (actor, "*")
+            and (stated := self._stated(stance, body, actor)) is not None
+        ]
+        if body and (vote := self._vote(body, measure)) and actor in vote.ballots:
+            rank = (True, True, vote.on, vote.line)
+            found.append((rank, _cast(vote, actor)))
+        return max(found, key=lambda pair: pair[0])[1] if found else None
+
+    def _for(self, predicate: str, body: str, measure: str) -> tuple[tuple[Rank, Stance], ...]:
+        """The stances that bear on a measure, ranked; looked up once for all members."""
+        key = (predicate, body, measure)
+        if key not in self._stances:
+            self._stances[key] = tuple(
+                (
+                    (measure in stance.measures, stance.actor != "*", stance.since, stance.line),
+                    stance,
+                )
+                for stance in self.situation.case.positions
+                if stance.predicate == predicate
+                and (stance.body or "") == body
+                and (measure in stance.measures or "*" in stance.measures)
+                and self._counts(stance.since, stance.until)
+            )
+        return self._stances[key]
+
+    def _stated(self, stance: Stance, body: str, actor: str) -> Stated | None:
+        if stance.as_on is None:
+            value = stance.value
+        else:
+            vote = self._vote(body, stance.as_on)
+            value = vote.ballots.get(actor) if vote else None
+        if value is None:
+            return None
+        return Stated(value, stance.basis, stance.source, stance.since, stance.note)
+
+    def _vote(self, body: str, measure: str) -> Vote | None:
+        """The latest recorded vote of the body on the measure that counts on the day."""
+        votes = [
+            vote
+            for vote in self.situation.case.votes
+            if vote.body == body and vote.measure == measure and self._counts(vote.on, None)
+        ]
+        return max(votes, key=lambda vote: (vote.on, vote.line), default=None)
+
+
+def _rank(stance: Stance, measure: str) -> Rank:
+    return measure in stance.measures, stance.actor != "*", stance.since, stance.line
+
+
+def _cast(vote: Vote, member: str) -> Stated:
+    return Stated(vote.ballots[member], Basis.RECORDED, vote.source, vote.on, vote.symbol)
