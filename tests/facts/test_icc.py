@@ -3,46 +3,26 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from foedus.facts import icc, states
-from foedus.facts.tables import Row, load_source, load_table
+from foedus.facts.tables import load_table
 
 DAY = timedelta(1)
 BEGINNING = date(2002, 7, 1)
-TABLES = load_source("icc")["table"]
-CLAIMS = [(name, claim) for name, about in TABLES.items() for claim in about.get("asserts", ())]
-
-
-def days_that_matter(rows: tuple[Row, ...], first: date, last: date) -> list[date]:
-    """The first day of the span and each day in it on which a row begins or has just ended."""
-    turns = {r.since for r in rows if r.since} | {r.until + DAY for r in rows if r.until}
-    return [first, *sorted(day for day in turns if first < day <= last)]
-
-
-@pytest.mark.parametrize(("name", "claim"), CLAIMS)
-def test_the_rows_give_the_counts_that_the_sources_assert(name: str, claim: dict[str, Any]) -> None:
-    rows = load_table("icc", name).where(**claim.get("where", {}))
-    first = claim.get("on") or claim["every_day_from"]
-    last = claim.get("on") or claim["every_day_to"]
-    counts = {
-        day: sum(r.holds_on(day) for r in rows) for day in days_that_matter(rows, first, last)
-    }
-    assert set(counts.values()) == {claim["count"]}, counts
-
-
-def test_every_row_names_a_source_that_is_described() -> None:
-    rows = [row for name in TABLES for row in load_table("icc", name).rows]
-    assert {row.source for row in rows} == set(load_source("icc")["sources"])
 
 
 def test_the_statute_binds_nobody_before_it_is_in_force() -> None:
     assert icc.parties(BEGINNING - DAY) == ()
     assert "HUN" in icc.parties(BEGINNING)
+
+
+def test_there_are_125_parties_in_2025() -> None:
+    days = [date(2025, 1, 1) + timedelta(n) for n in range(365)]
+    assert {len(icc.parties(day)) for day in days} == {125}
 
 
 def test_it_enters_into_force_as_article_126_says() -> None:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from foedus.facts import states, un
-from foedus.facts.tables import Row, load_source, load_table
+from foedus.facts.tables import Row, load_table
 
 FIRST, LAST = date(1945, 10, 24), date(2026, 12, 31)
 DAY = timedelta(1)
-TABLES = load_source("un")["table"]
-CLAIMS = [(name, claim) for name, about in TABLES.items() for claim in about.get("asserts", ())]
 
 
 def days_that_matter(rows: tuple[Row, ...], first: date, last: date) -> list[date]:
@@ -24,23 +21,40 @@ def days_that_matter(rows: tuple[Row, ...], first: date, last: date) -> list[dat
     return [first, *sorted(day for day in turns if first < day <= last)]
 
 
-@pytest.mark.parametrize(("name", "claim"), CLAIMS)
-def test_the_rows_give_the_counts_that_the_sources_assert(name: str, claim: dict[str, Any]) -> None:
-    rows = load_table("un", name).where(**claim.get("where", {}))
-    first = claim.get("on") or claim["every_day_from"]
-    last = claim.get("on") or claim["every_day_to"]
-    counts = {
-        day: sum(r.holds_on(day) for r in rows) for day in days_that_matter(rows, first, last)
-    }
-    assert set(counts.values()) == {claim["count"]}, counts
-
-
-@given(st.dates(FIRST, LAST))
-def test_on_every_day_no_member_appears_twice_and_each_is_a_state_of_that_day(day: date) -> None:
+def assert_each_member_once_and_a_state(day: date) -> None:
     members = un.members(day)
     assert len(set(members)) == len(members)
     seats = {r["state"] for r in load_table("un", "members").on(day) if r["standing"] == "seat"}
     assert {code for code in members if states.kind(code, day) != "state"} == seats
+
+
+@given(st.dates(FIRST, LAST))
+def test_on_any_day_no_member_appears_twice_and_each_is_a_state_of_that_day(day: date) -> None:
+    assert_each_member_once_and_a_state(day)
+
+
+def test_nor_on_any_day_on_which_a_membership_or_a_state_begins_or_has_ended() -> None:
+    # Between two such days nothing changes, so these stand for every day.
+    rows = load_table("un", "members").rows + load_table("states", "states").rows
+    for day in days_that_matter(rows, FIRST, LAST):
+        assert_each_member_once_and_a_state(day)
+
+
+@pytest.mark.parametrize(
+    ("day", "count"),
+    [
+        (date(1945, 12, 31), 51),
+        (date(1958, 12, 31), 82),
+        (date(1963, 12, 31), 113),
+        (date(1965, 12, 31), 117),
+        (date(1992, 12, 31), 179),
+        (date(2000, 12, 31), 189),
+        (date(2026, 11, 21), 193),
+    ],
+)
+def test_members_are_as_many_as_the_un_counts(day: date, count: int) -> None:
+    assert len(un.members(day)) == count
+    assert list(un.members(day)) == sorted(un.members(day))
 
 
 def test_only_the_place_of_yugoslavia_outlived_its_state() -> None:
@@ -48,13 +62,6 @@ def test_only_the_place_of_yugoslavia_outlived_its_state() -> None:
     assert [(r["state"], r.since, r.until) for r in seats] == [
         ("YUG", date(1992, 4, 27), date(2000, 10, 31))
     ]
-
-
-def test_every_row_names_a_source_that_is_described_and_how_far_it_was_checked() -> None:
-    sources = load_source("un")["sources"]
-    rows = [row for name in TABLES for row in load_table("un", name).rows]
-    assert {row.source for row in rows} == set(sources)
-    assert {row.verification for row in rows} <= {"verified", "partly", "memory"}
 
 
 def test_there_are_no_members_before_the_charter_is_in_force() -> None:
@@ -124,6 +131,14 @@ def test_the_seat_of_china_changes_hands_on_25_october_1971() -> None:
     assert un.government("CHN", date(1971, 10, 24)) == "Republic of China"
     assert un.government("CHN", date(1971, 10, 25)) == "People's Republic of China"
     assert un.government("FRA", date(1971, 10, 25)) is None
+
+
+def test_no_two_governments_sit_for_one_member_on_a_day() -> None:
+    rows = load_table("un", "representation").rows
+    for day in days_that_matter(rows, FIRST, LAST):
+        seated = [row["state"] for row in rows if row.holds_on(day)]
+        assert len(set(seated)) == len(seated)
+        assert all(un.is_member(code, day) for code in seated)
 
 
 def test_an_excluded_state_is_a_member_all_the_same() -> None:
