@@ -1,0 +1,149 @@
+"""Cheapest counts under a net of tallies, by OR-Tools CP-SAT.
+
+One integer for each class and option says how many members of the class take the option; one
+0/1 variable for each tally says whether it holds, tied to its sum both ways, so that the counts
+decide everything else and each solution of the model is one solution in counts.
+
+The model is handed over as text: the solver's own binding is loaded without the data-frame
+library that its modelling layer would import with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Any
+
+from foedus.reason.counting import Counts, Node
+
+#: One worker and a fixed seed: the same answer in every run.
+PARAMETERS = "num_workers: 1 random_seed: 1"
+EVERY_SOLUTION = f"{PARAMETERS} enumerate_all_solutions: true"
+
+#: Takes the values of a solution; False ends the search.
+Each = Callable[[Sequence[int]], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the members of one class can take.
+
+    ``size`` members each take one option; option ``i`` costs ``costs[i]`` a member and is taken
+    by ``least[i]`` members at least.
+    """
+
+    size: int
+    costs: tuple[int, ...]
+    least: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Optimum:
+    """The least cost and the counts that have it; not all of them where ``complete`` is False."""
+
+    cost: int
+    counts: tuple[Counts, ...]
+    complete: bool
+
+
+def cheapest(
+    nets: Sequence[Sequence[Node]], options: Sequence[Options], limit: int
+) -> Optimum | None:
+    """The counts of least cost under which the root of every net holds, at most ``limit`` of them.
+
+    None where no counts do.
+    """
+    model = _Model(nets, options)
+    best = _solve(model.text(), PARAMETERS)
+    if best is None:
+        return None
+    cost = sum(c * n for c, n in zip(model.costs, best, strict=False))
+    if limit == 1:
+        return Optimum(cost, (model.counts(best),), False)
+    found: list[Counts] = []
+
+    def collect(solution: Sequence[int]) -> bool:
+        found.append(model.counts(solution))
+        return len(found) <= limit
+
+    _solve(model.text(cost), EVERY_SOLUTION, collect)
+    return Optimum(cost, tuple(sorted(found)[:limit]), len(found) <= limit)
+
+
+class _Model:
+    """The model's variables and constraints, in the solver's text format."""
+
+    def __init__(self, nets: Sequence[Sequence[Node]], options: Sequence[Options]) -> None:
+        self.first = [0, *accumulate(len(option.costs) for option in options)]
+        self.costs = [cost for option in options for cost in option.costs]
+        self.domains = [(n, option.size) for option in options for n in option.least]
+        self.rows: list[str] = []
+        for start, end, option in zip(self.first, self.first[1:], options, strict=False):
+            self.rows.append(_row([(1, i) for i in range(start, end)], option.size, option.size))
+        for net in nets:
+            self._add(net)
+
+    def _add(self, net: Sequence[Node]) -> None:
+        start = len(self.domains)
+        self.domains += [(0, 1)] * (len(net) - 1) + [(1, 1)]
+        for place, node in enumerate(net):
+            terms = [(w, start + part) for w, part in node.parts]
+            for group, gains in node.gains:
+                terms += [(gain, self.first[group] + i) for i, gain in enumerate(gains) if gain]
+            most = sum(weight * self.domains[i][1] for weight, i in terms)
+            holds = start + place
+            self.rows.append(_row(terms, node.at_least, max(most, node.at_least), holds))
+            self.rows.append(_row(terms, 0, node.at_least - 1, -holds - 1))
+
+    def counts(self, solution: Sequence[int]) -> Counts:
+        """A solution cut into one tuple a class."""
+        return tuple(
+            tuple(solution[start:end])
+            for start, end in zip(self.first, self.first[1:], strict=False)
+        )
+
+    def text(self, cost: int | None = None) -> str:
+        """The whole model: to be minimised, or with its cost fixed."""
+        priced = [(c, i) for i, c in enumerate(self.costs) if c]
+        last = f"objective {{ {_terms(priced)} }}" if cost is None else _row(priced, cost, cost)
+        variables = [f"variables {{ domain: [{low}, {high}] }}" for low, high in self.domains]
+        return "\n".join((*variables, *self.rows, last))
+
+
+def _terms(terms: Iterable[tuple[int, int]]) -> str:
+    listed = list(terms)
+    return f"vars: {[i for _, i in listed]} coeffs: {[c for c, _ in listed]}"
+
+
+def _row(terms: Iterable[tuple[int, int]], low: int, high: int, only_if: int | None = None) -> str:
+    when = "" if only_if is None else f"enforcement_literal: [{only_if}] "
+    return f"constraints {{ {when}linear {{ {_terms(terms)} domain: [{low}, {high}] }} }}"
+
+
+def _solve(model: str, parameters: str, each: Each | None = None) -> list[int] | None:
+    """A solution as the list of its values, or None; ``each`` sees all, until it gives False."""
+    from ortools.sat.python import cp_model_helper
+
+    cp: Any = cp_model_helper
+    wrapper, settings, proto = cp.SolveWrapper(), cp.SatParameters(), cp.CpModelProto()
+    if not (settings.parse_text_format(parameters) and proto.parse_text_format(model)):
+        raise RuntimeError("the solver cannot read the model")
+    wrapper.set_parameters(settings)
+    seen = None if each is None else _callback(cp.SolutionCallback, wrapper, each)
+    if seen is not None:
+        wrapper.add_solution_callback(seen)
+    response = wrapper.solve(proto)
+    if response.status in (cp.CpSolverStatus.OPTIMAL, cp.CpSolverStatus.FEASIBLE):
+        return list(response.solution)
+    if response.status == cp.CpSolverStatus.INFEASIBLE:
+        return None
+    raise RuntimeError(f"the solver gave up: {response.status}")
+
+
+def _callback(base: Any, wrapper: Any, each: Each) -> Any:
+    def on_solution(self: Any) -> None:
+        if not each(list(self.Response().solution)):
+            wrapper.stop_search()
+
+    return type("Callback", (base,), {"OnSolutionCallback": on_solution})()
