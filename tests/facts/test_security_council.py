@@ -101,19 +101,18 @@ def test_the_rotation_reproduces_every_recorded_presidency() -> None:
         if day and council.president(day) != row["state"]
     ]
     assert wrong == []
-    assert len(rows) == 65
+    assert len(rows) == 118
 
 
 @pytest.mark.parametrize(
     ("month", "state"),
     [
-        (date(2022, 2, 25), "RUS"),
-        (date(2022, 3, 2), "ARE"),
         (date(2022, 4, 30), "GBR"),
         (date(2022, 5, 1), "USA"),
         (date(2022, 6, 1), "ALB"),
         (date(2022, 9, 30), "FRA"),
-        (date(2024, 1, 31), "FRA"),
+        (date(2019, 9, 23), "RUS"),
+        (date(2024, 12, 1), "USA"),
         (date(2026, 9, 1), "FRA"),
     ],
 )
