@@ -1,0 +1,169 @@
+"""What is left of a condition once the known values are put in.
+
+The residue is a monotone tree: *not* is pushed down to the leaves, a weight below zero becomes
+the same weight for the opposite, and what is decided disappears. A leaf is a set of values,
+written as bits by their place in the domain, that an unassigned variable may take.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from foedus.language.conditions import Condition, Is, Norm, Not, Weighs
+from foedus.language.variables import Value, Variable
+
+
+class Leaf:
+    """Variable number ``variable`` has one of the values ``wins``, of all the values ``all``."""
+
+    __slots__ = ("all", "variable", "wins")
+
+    def __init__(self, variable: int, wins: int, all: int) -> None:
+        self.variable = variable
+        self.wins = wins
+        self.all = all
+
+
+class Sum:
+    """The weights, all above zero, of the parts that hold reach ``at_least``, also above zero."""
+
+    __slots__ = ("at_least", "parts")
+
+    def __init__(self, at_least: int, parts: list[Part]) -> None:
+        self.at_least = at_least
+        self.parts = parts
+
+
+Tree = bool | Leaf | Sum
+Part = tuple[int, Leaf | Sum]
+
+
+class Residue:
+    """The residue of a condition: its ``tree``, and the ``variables`` its leaves number."""
+
+    def __init__(self, condition: Condition, known: Mapping[Variable, Value]) -> None:
+        self._known = known
+        self._numbers: dict[Variable, tuple[int, dict[Value, int]]] = {}
+        self.tree = self._reduce(condition, True)
+        self.variables = tuple(self._numbers)
+
+    def _reduce(self, condition: Condition, wanted: bool) -> Tree:
+        """The residue of the condition, or of its opposite where that is wanted."""
+        if isinstance(condition, Is):
+            return self._leaf(condition, wanted)
+        if isinstance(condition, Weighs):
+            return self._sum(condition.at_least, condition.parts, wanted)
+        if isinstance(condition, Not):
+            return self._reduce(condition.part, not wanted)
+        if isinstance(condition, Norm):
+            defeats = ((-1, exception) for exception in condition.exceptions)
+            return self._sum(1, ((1, condition.body), *defeats), wanted)
+        raise TypeError(f"not a condition: {condition!r}")
+
+    def _leaf(self, condition: Is, wanted: bool) -> Tree:
+        variable = condition.variable
+        value = self._known.get(variable)
+        if value is not None:
+            return (value == condition.value) is wanted
+        entry = self._numbers.get(variable)
+        if entry is None:
+            bits = {value: 1 << place for place, value in enumerate(variable.domain)}
+            entry = self._numbers[variable] = len(self._numbers), bits
+        number, bits = entry
+        every = (1 << len(bits)) - 1
+        bit = bits[condition.value]
+        return Leaf(number, bit if wanted else every ^ bit, every)
+
+    def _sum(self, at_least: int, parts: Iterable[tuple[int, Condition]], wanted: bool) -> Tree:
+        # A sum that must not reach n is the negated sum that must reach 1 - n.
+        sign, short = (1, at_least) if wanted else (-1, 1 - at_least)
+        left: list[Part] = []
+        for weight, part in parts:
+            weight *= sign
+            if weight < 0:
+                short -= weight
+            tree = self._reduce(part, weight > 0)
+            if tree is True:
+                short -= abs(weight)
+            elif tree is not False and weight:
+                left.append((abs(weight), tree))
+        return joined(short, left)
+
+
+def restrict(tree: Tree, fixed: Mapping[int, int]) -> Tree:
+    """The tree with some variables given a value: number of the variable to bit of the value."""
+    if isinstance(tree, bool):
+        return tree
+    if isinstance(tree, Leaf):
+        bit = fixed.get(tree.variable)
+        return tree if bit is None else bool(tree.wins & bit)
+    short, left, same = tree.at_least, [], True
+    for weight, part in tree.parts:
+        now = restrict(part, fixed)
+        same = same and now is part
+        if now is True:
+            short -= weight
+        elif now is not False:
+            left.append((weight, now))
+    return tree if same else joined(short, left)
+
+
+def opposite(tree: Tree) -> Tree:
+    """The tree that holds where this one does not."""
+    if isinstance(tree, bool):
+        return not tree
+    if isinstance(tree, Leaf):
+        return Leaf(tree.variable, tree.all ^ tree.wins, tree.all)
+    total = sum(weight for weight, _ in tree.parts)
+    turned = [(weight, opposite(part)) for weight, part in tree.parts]
+    return Sum(total - tree.at_least + 1, turned)  # type: ignore[arg-type]
+
+
+def leaves(tree: Tree) -> Iterator[Leaf]:
+    """The leaves of the tree."""
+    stack: list[Tree] = [tree]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Leaf):
+            yield node
+        elif isinstance(node, Sum):
+            stack.extend(part for _, part in node.parts)
+
+
+def joined(short: int, parts: list[Part]) -> Tree:
+    """The sum of the parts if it is still open; one part alone stands for itself."""
+    if short <= 0:
+        return True
+    total = sum(weight for weight, _ in parts)
+    if total < short:
+        return False
+    if len(parts) == 1:
+        return parts[0][1]
+    least = min(weight for weight, _ in parts)
+    if least >= short or total - least < short:
+        return _merged(parts, any_will_do=least >= short)
+    return Sum(short, parts)
+
+
+def _merged(parts: list[Part], any_will_do: bool) -> Tree:
+    """An *or* or *and* with a single leaf for each variable: the union, or what is common."""
+    sets: dict[int, Leaf] = {}
+    left: list[Part] = []
+    for _, part in parts:
+        if not isinstance(part, Leaf):
+            left.append((1, part))
+            continue
+        seen = sets.get(part.variable)
+        if seen is not None:
+            wins = seen.wins | part.wins if any_will_do else seen.wins & part.wins
+            part = Leaf(part.variable, wins, part.all)
+        sets[part.variable] = part
+    for leaf in sets.values():
+        if any_will_do and leaf.wins == leaf.all:
+            return True
+        if not any_will_do and not leaf.wins:
+            return False
+    left.extend((1, leaf) for leaf in sets.values())
+    if len(left) == 1:
+        return left[0][1]
+    return Sum(1 if any_will_do else len(left), left)

@@ -1,0 +1,240 @@
+"""Whether the verdict holds whatever the unknowns are, and on what it turns. Exact.
+
+A variable is replaced by its value most in favour, or most against, wherever one value is so in
+all its leaves: then no other value need be looked at, since the residue is monotone. That is so
+of nearly all variables. The others, which count both ways, are *entangled*, and both ways are
+tried: first the unknown ones, all of whose values must do, then the free ones, of which one must.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from itertools import product
+from typing import Literal
+
+from foedus.language.conditions import Condition
+from foedus.language.variables import Kind, Value, Variable
+from foedus.reason.residue import Leaf, Residue, Sum, Tree, leaves, opposite, restrict
+
+#: The most combinations of readings and of values of entangled variables that are tried.
+MOST_BRANCHES = 10_000
+
+
+class TooEntangled(ValueError):
+    """More than ``MOST_BRANCHES`` combinations would have to be tried."""
+
+
+class Verdict(StrEnum):
+    """Open: it can be made to hold, whatever the unknowns are. Closed: whatever, it cannot."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    CONTESTED = "contested"
+    UNKNOWN = "unknown"
+
+
+Reading = tuple[tuple[Variable, Value], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The verdict; the verdict by readings; the unknowns that could decide it.
+
+    ``by_reading`` has a row for each combination of the readings on which the verdict depends;
+    if it depends on none, one row without readings. ``turns_on`` are the unknown variables that
+    have a value which alone, under some reading, would make it open or closed.
+    """
+
+    verdict: Verdict
+    by_reading: tuple[tuple[Reading, Verdict], ...]
+    turns_on: tuple[Variable, ...]
+
+
+def settle(
+    condition: Condition, known: Mapping[Variable, Value], *, free: frozenset[Kind]
+) -> Settled:
+    """Whether the condition can be made to hold by variables of the kinds in ``free``.
+
+    The variables without a value in ``known`` are of three sorts: those of the kinds in ``free``
+    are chosen, knowing all the rest; readings, unless free, are taken one combination at a time;
+    all others are unknown. Under one combination of the readings it is *open* if for every
+    completion of the unknowns some choice makes it hold, *closed* if for none any does, else
+    *unknown*. Where the readings do not agree it is *contested*.
+
+    Raises:
+        TooEntangled: more than 10,000 combinations would have to be tried.
+    """
+    residue = Residue(condition, known)
+    sorts = [_sort(variable.kind, free) for variable in residue.variables]
+    unknown = frozenset(i for i, sort in enumerate(sorts) if sort == "unknown")
+    search = _Search(unknown, tuple((1 << len(v.domain)) - 1 for v in residue.variables))
+    present = sorted({leaf.variable for leaf in leaves(residue.tree)})
+    readings = [i for i in present if sorts[i] == "reading"]
+    table: dict[tuple[int, ...], Verdict] = {}
+    turning: set[int] = set()
+    for places in product(*(range(len(residue.variables[i].domain)) for i in readings)):
+        fixed = {i: 1 << place for i, place in zip(readings, places, strict=True)}
+        table[places] = search.verdict(restrict(residue.tree, fixed), turning)
+    verdicts = set(table.values())
+    return Settled(
+        verdicts.pop() if len(verdicts) == 1 else Verdict.CONTESTED,
+        _by_reading([residue.variables[i] for i in readings], table),
+        tuple(sorted(residue.variables[i] for i in turning)),
+    )
+
+
+def _sort(kind: Kind, free: frozenset[Kind]) -> Literal["free", "reading", "unknown"]:
+    if kind in free:
+        return "free"
+    return "reading" if kind is Kind.READING else "unknown"
+
+
+def _by_reading(
+    readings: list[Variable], table: dict[tuple[int, ...], Verdict]
+) -> tuple[tuple[Reading, Verdict], ...]:
+    """The table without the readings that make no difference."""
+    at = 0
+    while at < len(readings):
+        without: dict[tuple[int, ...], set[Verdict]] = {}
+        for places, verdict in table.items():
+            without.setdefault(places[:at] + places[at + 1 :], set()).add(verdict)
+        if any(len(verdicts) > 1 for verdicts in without.values()):
+            at += 1
+        else:
+            readings = readings[:at] + readings[at + 1 :]
+            table = {places: verdicts.pop() for places, verdicts in without.items()}
+    return tuple(
+        (tuple((r, r.domain[place]) for r, place in zip(readings, places, strict=True)), verdict)
+        for places, verdict in table.items()
+    )
+
+
+Change = tuple[int, int]
+#: True: it is won as it stands. Else the changes of one variable alone that win it.
+Wins = Literal[True] | frozenset[Change]
+NOTHING: frozenset[int] = frozenset()
+NO_CHANGE: frozenset[Change] = frozenset()
+
+
+class _Search:
+    """Decides trees without readings; ``domains`` holds all values of each variable, as bits."""
+
+    def __init__(self, unknown: frozenset[int], domains: tuple[int, ...]) -> None:
+        self.unknown = unknown
+        self.domains = domains
+        self.every = frozenset(range(len(domains)))
+        self.branches = 0
+
+    def verdict(self, tree: Tree, turning: set[int]) -> Verdict:
+        """The verdict; adds to ``turning`` the unknowns that alone could decide it."""
+        self._count()
+        if self._wins(tree, self.unknown, NOTHING) is True:
+            return Verdict.OPEN
+        against = opposite(tree)
+        if self._wins(against, self.every, NOTHING) is True:
+            return Verdict.CLOSED
+        opening = self._wins(tree, self.unknown, self.unknown)
+        closing = self._wins(against, self.every, self.unknown)
+        turning.update(
+            i for changes in (opening, closing) if changes is not True for i, _ in changes
+        )
+        return Verdict.UNKNOWN
+
+    def _wins(self, tree: Tree, adverse: frozenset[int], asked: frozenset[int]) -> Wins:
+        """Whether for all values of the adverse variables some of the others make it hold.
+
+        If not, by which single values of the ``asked``, which are adverse, it would.
+        """
+        while not isinstance(tree, bool):
+            extremes, entangled = _extremes(tree, adverse)
+            if not entangled:
+                return _changes(tree, extremes, asked)
+            fixed = {i: bit for i, bit in extremes.items() if i not in asked}
+            if not fixed:
+                # What is free is chosen knowing the unknowns, so that these come first.
+                unknown = next((i for i in entangled if i in adverse), None)
+                if unknown is None:
+                    return self._some(tree, entangled[0], adverse, asked)
+                return self._all(tree, unknown, adverse, asked)
+            tree = restrict(tree, fixed)
+        return tree or NO_CHANGE
+
+    def _all(self, tree: Tree, on: int, adverse: frozenset[int], asked: frozenset[int]) -> Wins:
+        common: Wins = True
+        alone = set()
+        for bit in _bits(self.domains[on]):
+            won = self._branch(tree, on, bit, adverse, asked)
+            if won is True:
+                alone.add((on, bit))
+            elif not asked:
+                return NO_CHANGE
+            else:
+                common = won if common is True else common & won
+        return common if common is True or on not in asked else common | alone
+
+    def _some(self, tree: Tree, on: int, adverse: frozenset[int], asked: frozenset[int]) -> Wins:
+        changes = NO_CHANGE
+        for bit in _bits(self.domains[on]):
+            won = self._branch(tree, on, bit, adverse, asked)
+            if won is True:
+                return True
+            changes |= won
+        return changes
+
+    def _branch(
+        self, tree: Tree, on: int, bit: int, adverse: frozenset[int], asked: frozenset[int]
+    ) -> Wins:
+        self._count()
+        return self._wins(restrict(tree, {on: bit}), adverse, asked)
+
+    def _count(self) -> None:
+        self.branches += 1
+        if self.branches > MOST_BRANCHES:
+            raise TooEntangled(
+                f"more than {MOST_BRANCHES} combinations of readings and of variables that count "
+                "both for and against would have to be tried: settle some of them"
+            )
+
+
+def _extremes(tree: Tree, adverse: frozenset[int]) -> tuple[dict[int, int], list[int]]:
+    """The worst value of each adverse variable and the best of each other; those without one.
+
+    A value is the worst if it is in no leaf of its variable, the best if it is in all of them.
+    """
+    found: dict[int, int] = {}
+    for leaf in leaves(tree):
+        number = leaf.variable
+        bits = leaf.all ^ leaf.wins if number in adverse else leaf.wins
+        found[number] = found.get(number, bits) & bits
+    entangled = [number for number, bits in found.items() if not bits]
+    return {number: bits & -bits for number, bits in found.items() if bits}, entangled
+
+
+def _changes(tree: Leaf | Sum, values: Mapping[int, int], asked: frozenset[int]) -> Wins:
+    """Whether the tree holds with these values; if not, by which single changes it would."""
+    if isinstance(tree, Leaf):
+        if values[tree.variable] & tree.wins:
+            return True
+        return _single(tree.variable, tree.wins) if tree.variable in asked else NO_CHANGE
+    short = tree.at_least
+    gains: dict[Change, int] = {}
+    for weight, part in tree.parts:
+        won = _changes(part, values, asked)
+        if won is True:
+            short -= weight
+        else:
+            for change in won:
+                gains[change] = gains.get(change, 0) + weight
+    return True if short <= 0 else frozenset(c for c, gain in gains.items() if gain >= short)
+
+
+def _single(variable: int, wins: int) -> frozenset[Change]:
+    return frozenset((variable, bit) for bit in _bits(wins))
+
+
+@cache
+def _bits(of: int) -> tuple[int, ...]:
+    return tuple(1 << place for place in range(of.bit_length()) if of >> place & 1)
