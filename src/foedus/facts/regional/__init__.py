@@ -1,0 +1,46 @@
+"""Members of the other bodies that cases need, by body.
+
+AU (from 2002-07-09) and OAU (before), CIS, ECOWAS, GCC, HRC (the UN Human Rights Council, 2021 to
+2024), LAS (Arab League), OAS, RIO (parties to the Inter-American Treaty of Reciprocal Assistance),
+WARSAW (parties to the Warsaw Treaty), WEU (parties to the modified Brussels Treaty).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from foedus.facts.tables import load_table
+
+KIND = "regional"
+
+
+def bodies() -> tuple[str, ...]:
+    """The bodies with recorded members, sorted."""
+    return tuple(sorted({row["body"] for row in load_table(KIND, "members").rows}))
+
+
+def members(body: str, day: date) -> tuple[str, ...]:
+    """Codes of the members of ``body`` on ``day``, sorted; a suspended member is among them.
+
+    Raises:
+        KeyError: no body of that name is recorded.
+    """
+    return _states("members", body, day)
+
+
+def suspended(body: str, day: date) -> tuple[str, ...]:
+    """Codes of the members of ``body`` that may not take part on ``day``, sorted.
+
+    Only the suspensions in the table are known; AU and ECOWAS suspensions are not recorded.
+
+    Raises:
+        KeyError: no body of that name is recorded.
+    """
+    return _states("suspensions", body, day)
+
+
+def _states(table: str, body: str, day: date) -> tuple[str, ...]:
+    if body not in bodies():
+        raise KeyError(f"no body {body!r} is recorded; recorded are {', '.join(bodies())}")
+    rows = load_table(KIND, table).on(day)
+    return tuple(sorted(row["state"] for row in rows if row["body"] == body))
