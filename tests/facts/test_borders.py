@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -93,7 +94,7 @@ def test_a_border_is_shared_by_two_different_states_each_of_which_there_is_on_th
 
 
 def test_no_pair_is_recorded_twice_on_one_day_and_each_is_in_order() -> None:
-    for before, after in zip(LAND, LAND[1:], strict=False):
+    for before, after in pairwise(LAND):
         assert after["a"] < after["b"]
         if (before["a"], before["b"]) == (after["a"], after["b"]):
             assert before.until is not None
