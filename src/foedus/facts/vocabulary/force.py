@@ -73,3 +73,10 @@ CEASEFIRE_HOLDS = fact(
     yes="a cease-fire holds in {place}",
     no="no cease-fire holds in {place}",
 )
+FORCE_BELOW_ATTACK = fact(
+    "force_below_armed_attack",
+    "attacker victim",
+    yes="{attacker} has used force against {victim} that is less grave than an armed attack",
+    no="{attacker} has used no force against {victim} below the gravity of an armed attack",
+    about="A frontier incident and the like (Nicaragua, paras 191, 195); threats are not meant.",
+)

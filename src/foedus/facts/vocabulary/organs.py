@@ -68,3 +68,35 @@ GRAVE_ATROCITIES = fact(
     yes="genocide, war crimes or crimes against humanity on a large scale occur in {place}",
     no="no genocide, war crimes or crimes against humanity on a large scale occur in {place}",
 )
+ESSENTIALLY_DOMESTIC = fact(
+    "essentially_domestic",
+    "place",
+    yes="the matter of {place} lies wholly within one state and touches no other",
+    no="the matter of {place} does not lie wholly within one state",
+    about="The facts on which Art. 2(7) is argued: who is affected, not who is right.",
+)
+COUNCIL_APPROVED_AFTERWARDS = fact(
+    "council_approved_afterwards",
+    "place",
+    yes="the Council has afterwards welcomed the action of a regional body in {place}",
+    no="the Council has not welcomed any action of a regional body in {place}",
+)
+EARLIER_DEMAND_UNMET = fact(
+    "earlier_chapter_vii_demand_unmet",
+    "place",
+    yes="a demand that the Council made under Chapter VII on {place} is not complied with",
+    no="no demand that the Council made under Chapter VII on {place} is unmet",
+    about="A demand without a clause that allows force (SCR 688, 1199, 1441).",
+)
+ENEMY_IN_1945 = fact(
+    "enemy_of_a_signatory_in_1945",
+    "state",
+    yes="{state} was an enemy of a signatory of the Charter in the Second World War",
+    no="{state} was no enemy of a signatory of the Charter in the Second World War",
+)
+SESSION_MAY_RESUME = fact(
+    "emergency_session_may_resume",
+    "place",
+    yes="an emergency special session on {place} was adjourned and may be resumed on request",
+    no="no emergency special session on {place} stands adjourned with leave to resume",
+)

@@ -35,3 +35,9 @@ STANDING_AGREEMENT = fact(
     yes="a treaty between {state} and {intervener} permits the presence in advance",
     no="no treaty between {state} and {intervener} permits the presence in advance",
 )
+PARTY_TO = fact(
+    "party_to",
+    "state treaty",
+    yes="{state} is bound by {treaty}",
+    no="{state} is not bound by {treaty}",
+)
