@@ -59,8 +59,8 @@ def test_the_soviet_arsenal_passes_to_one_state_and_three_others_only_host_it() 
     assert not set(nuclear.hosts(day)) & set(nuclear.armed(day))
 
 
-def test_ukraine_neither_has_nor_hosts_weapons_from_june_1996() -> None:
-    assert "UKR" not in nuclear.hosts(date(1996, 6, 2))
+def test_ukraine_neither_has_nor_hosts_weapons_after_june_1996() -> None:
+    assert "UKR" not in nuclear.hosts(date(1996, 7, 1))
     assert not nuclear.is_armed("UKR", date(2022, 2, 24))
 
 
