@@ -1,0 +1,136 @@
+"""The command line: parse, ask, render. No law, and nothing heavy before it is needed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, TypeVar
+
+import click
+
+from foedus import __version__
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def _day(_ctx: click.Context, param: click.Parameter, text: str | None) -> date | None:
+    from foedus.language.days import day
+
+    try:
+        return None if text is None else day(text)
+    except ValueError as problem:
+        raise click.BadParameter(str(problem), param=param) from None
+
+
+def _settings(
+    _ctx: click.Context, param: click.Parameter, texts: tuple[str, ...]
+) -> dict[str, str]:
+    pairs = {}
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not (name and equals and value):
+            raise click.BadParameter(f"{text!r} is not of the form NAME=VALUE", param=param)
+        pairs[name.strip()] = value.strip()
+    return pairs
+
+
+def about_a_case(command: Command) -> Command:
+    """The arguments and options that every question about a case takes."""
+    for decorate in (
+        click.option("--json", "as_json", is_flag=True, help="The same record as JSON."),
+        click.option("--hindsight", is_flag=True, help="Use what became known after the day too."),
+        click.option(
+            "--reading",
+            "readings",
+            metavar="POINT=POSITION",
+            multiple=True,
+            callback=_settings,
+            help="Take one position on a contested point; may be repeated.",
+        ),
+        click.option("--law", "law_day", metavar="DAY", callback=_day, help="The day of the law."),
+        click.option("--on", metavar="DAY", callback=_day, help="The day asked about."),
+        click.argument("case"),
+    ):
+        command = decorate(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="foedus")
+def cli() -> None:
+    """Can they do that, and who could stop it?
+
+    Ask what can be done about a crisis on a day: whether it is lawful, whether it is achievable,
+    what follows, who stands in the way. CASE is a shipped name or the path of a TOML file.
+    """
+
+
+@cli.command()
+@about_a_case
+def measures(as_json: bool, **question: Any) -> None:
+    """What can be done: every measure, lawful, achievable, and what follows."""
+    from foedus.questions.measures import measures as answer
+
+    show(answer(_asking(**question)), as_json)
+
+
+@cli.command()
+@about_a_case
+@click.argument("measure")
+def why(measure: str, as_json: bool, **question: Any) -> None:
+    """Why, or why not: the proof of each route to MEASURE."""
+    from foedus.questions.why import why as answer
+
+    show(answer(_asking(**question), measure), as_json)
+
+
+def _asking(
+    case: str,
+    on: date | None,
+    law_day: date | None,
+    hindsight: bool,
+    readings: dict[str, str],
+) -> Any:
+    from foedus.questions.asking import ask
+    from foedus.questions.opening import open_case
+
+    return ask(open_case(case), on, law_day, hindsight, readings)
+
+
+def show(answer: Any, as_json: bool) -> None:
+    """Print an answer: as text, or the same record as JSON."""
+    if as_json:
+        from foedus.questions.answers import to_json
+
+        click.echo(to_json(answer).decode(), nl=False)
+    else:
+        from foedus.reports import text
+
+        _lines(text.VIEWS[type(answer)](answer))
+
+
+def _lines(lines: Iterable[str]) -> None:
+    click.echo("\n".join(lines))
+
+
+def main() -> None:
+    """Run the command line; an error of the user's is a message and exit status 2."""
+    from foedus.language.errors import UserError
+
+    try:
+        cli(standalone_mode=False)
+    except click.exceptions.Exit as done:
+        sys.exit(done.exit_code)
+    except click.Abort:
+        sys.exit(130)
+    except click.ClickException as problem:
+        problem.show()
+        sys.exit(2)
+    except UserError as problem:
+        click.echo(f"foedus: {problem}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        # The reader of the pipe has seen enough; nothing is wrong.
+        sys.stderr.close()
+        sys.exit(0)

@@ -1,0 +1,149 @@
+"""Asking: a case on a day, what is known of it, and how its actors are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from foedus.catalog import all_bodies, all_contested, all_measures
+from foedus.facts import states
+from foedus.facts.case import Basis, Case
+from foedus.facts.known import Knowledge
+from foedus.facts.situation import Situation
+from foedus.facts.stated import Stated
+from foedus.language.conditions import Condition, variables
+from foedus.language.days import FIRST_DAY
+from foedus.language.errors import UserError
+from foedus.language.variables import Kind, Value, Variable
+
+#: The record is complete up to this day; no question is answered for a later one.
+LAST_DAY = date(2026, 12, 31)
+
+
+class QuestionError(UserError):
+    """The question cannot be answered as it was put; the message says what would be accepted."""
+
+
+@dataclass(slots=True)
+class Asking:
+    """Everything that a question about a case starts from."""
+
+    situation: Situation
+    user: Mapping[Variable, Value] = field(default_factory=dict)
+    knowledge: Knowledge = field(init=False)
+    _names: dict[str, str] = field(default_factory=dict, init=False)
+
+    def __post_init__(self) -> None:
+        self.knowledge = Knowledge(self.situation, self.user)
+
+    def name(self, code: str) -> str:
+        """What a code is called: a party, a state on the day, a body, a measure, or itself."""
+        if code not in self._names:
+            self._names[code] = self._find(code)
+        return self._names[code]
+
+    def known(self, condition: Condition) -> dict[Variable, Stated]:
+        """What is known of the variables of a condition."""
+        return self.knowledge.values(variables(condition))
+
+    def sentence(self, variable: Variable, value: Value) -> str:
+        """What it means that the variable has the value, with names for codes."""
+        return variable.sentence(value, self.name)
+
+    def _find(self, code: str) -> str:
+        for party in self.situation.case.parties:
+            if party.id == code and party.name:
+                return party.name
+        if code in states.codes():
+            return states.name(code, self.situation.day)
+        if code in all_bodies():
+            return all_bodies()[code].name
+        if code in all_measures():
+            title = all_measures()[code].title
+            return title if title[:2].isupper() else title[:1].lower() + title[1:]
+        return code
+
+
+def ask(
+    case: Case,
+    on: date | None = None,
+    law_day: date | None = None,
+    hindsight: bool = False,
+    readings: Mapping[str, str] | None = None,
+) -> Asking:
+    """Put a case to a question: by default on its first decision day, under that day's law.
+
+    Raises:
+        QuestionError: the day is outside the record, or before the case begins; or a reading is
+            not among the positions of a contested point.
+    """
+    day = on or (case.days[0] if case.days else case.since)
+    for asked in (day, law_day or day):
+        if not FIRST_DAY <= asked <= LAST_DAY:
+            raise QuestionError(
+                f"{asked} is outside the record, which runs from {FIRST_DAY} to {LAST_DAY}"
+            )
+    if day < case.since:
+        raise QuestionError(f"{case.id} begins on {case.since}: nothing is known on {day}")
+    situation = Situation(case, day, law_day or day, hindsight)
+    return Asking(situation, dict(_taken(readings or {})))
+
+
+def _taken(readings: Mapping[str, str]) -> Iterable[tuple[Variable, Value]]:
+    points = all_contested()
+    for point, position in readings.items():
+        if point not in points:
+            raise QuestionError(f"{point!r} is no contested point{_nearest(point, points)}")
+        if position not in points[point].variable.domain:
+            offered = ", ".join(map(str, points[point].variable.domain))
+            raise QuestionError(f"{point} has no reading {position!r}; it has {offered}")
+        yield points[point].variable, position
+
+
+def _nearest(text: str, among: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(text, tuple(among), 3, 0.4)
+    return f"; nearest: {', '.join(close)}" if close else ""
+
+
+def measure_named(text: str) -> str:
+    """The id of a measure.
+
+    Raises:
+        QuestionError: there is none of that name; the message gives the nearest.
+    """
+    if text not in all_measures():
+        listed = "'foedus measures CASE' lists them"
+        raise QuestionError(f"{text!r} is no measure{_nearest(text, all_measures())}; {listed}")
+    return text
+
+
+def assumptions(asking: Asking) -> list[str]:
+    """What the case supposes rather than knows, on the day, in sentences."""
+    situation = asking.situation
+    return sorted(
+        {
+            f"{stance.note or f'the positions of line {stance.line}'} ({stance.basis.value})"
+            for stance in situation.case.positions
+            if stance.basis in (Basis.ASSUMED, Basis.FORECAST)
+            and (situation.hindsight or stance.since <= situation.day)
+            and (stance.until is None or situation.day <= stance.until)
+        }
+    )
+
+
+def readings_taken(asking: Asking) -> dict[str, str]:
+    """The readings that the case or the user takes; every other reading is followed."""
+    taken = {variable.predicate.name: str(value) for variable, value in asking.user.items()}
+    return dict(sorted({**asking.situation.case.readings, **taken}.items()))
+
+
+FACTS = frozenset({Kind.FACT, Kind.READING})
+WILL = frozenset({Kind.BALLOT, Kind.CHOICE, Kind.TERM})
+
+
+def values(known: Mapping[Variable, Stated], kinds: frozenset[Kind]) -> dict[Variable, Value]:
+    """The bare values of the variables of these kinds."""
+    return {v: stated.value for v, stated in known.items() if v.kind in kinds}

@@ -1,0 +1,162 @@
+"""Assessing a route: lawful, achievable, likely, and what follows; never one for another.
+
+*Lawful* leaves ballots and choices free and takes the facts as they are. *Achievable* leaves
+facts and readings free and takes ballots and choices as they are. Neither looks at the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from foedus.language.conditions import Condition
+from foedus.language.measures import Consequence, Measure, Route
+from foedus.language.variables import BALLOT, Variable
+from foedus.questions.answers import (
+    Achievable,
+    Follow,
+    Lawful,
+    Likely,
+    MeasureFinding,
+    Precedent,
+    ReadingResult,
+    RouteFinding,
+)
+from foedus.questions.answers import Obstacle as ObstacleRecord
+from foedus.questions.asking import FACTS, WILL, Asking, values
+from foedus.reason.explain import Truth, explain
+from foedus.reason.obstacles import Against, Obstacle, Shortfall, obstacles
+from foedus.reason.settle import Settled, Verdict, settle
+
+NOT_LIKELY = Likely(
+    probability=None, reason="no probabilities of ballots and choices have been given"
+)
+ACHIEVABLE = {Verdict.OPEN: "yes", Verdict.CLOSED: "blocked"}
+#: A measure shows first the route that is lawful and achievable, then the one nearest to it.
+BY_WILL = {"yes": 0, "unknown": 1, "short": 2, "blocked": 2}
+BY_LAW = {"open": 0, "contested": 1, "unknown": 2, "closed": 3}
+
+
+def find_measure(asking: Asking, measure: Measure) -> MeasureFinding:
+    """A measure with every route assessed, the best first."""
+    routes = [assess(asking, route) for route in measure.routes]
+    return MeasureFinding(
+        id=measure.id,
+        title=measure.title,
+        about=measure.about,
+        family=measure.family,
+        routes=sorted(routes, key=_rank),
+    )
+
+
+def assess(asking: Asking, route: Route) -> RouteFinding:
+    """The three verdicts on one route, and what the law attaches to taking it."""
+    condition = route.build(asking.situation)
+    return RouteFinding(
+        id=route.id,
+        title=route.title,
+        decider=route.decider,
+        lawful=lawful(asking, condition),
+        achievable=achievable(asking, condition),
+        likely=NOT_LIKELY,
+        follows=list(_follows(asking, route.follows(asking.situation))),
+        authorises=route.authorises,
+        binds=route.binds,
+        precedents=[Precedent(when=p.when, what=p.what, source=p.source) for p in route.precedents],
+        not_modelled=list(route.not_modelled),
+    )
+
+
+def _rank(route: RouteFinding) -> tuple[bool, int, int]:
+    law = BY_LAW[route.lawful.verdict]
+    return law == BY_LAW["closed"], law, BY_WILL[route.achievable.verdict]
+
+
+def lawful(asking: Asking, condition: Condition) -> Lawful:
+    """Whether the condition could hold for some ballots and choices, the facts as they are."""
+    facts = values(asking.known(condition), FACTS)
+    settled = settle(condition, facts, free=WILL)
+    closed = settled.verdict is Verdict.CLOSED
+    because = obstacles(condition, facts) if closed else ()
+    return Lawful(
+        verdict=settled.verdict.value,
+        by_reading=list(_by_reading(asking, settled)),
+        turns_on=[_question(asking, v) for v in settled.turns_on],
+        because=[record.sentence for record in _records(asking, because)],
+    )
+
+
+def _by_reading(asking: Asking, settled: Settled) -> Iterable[ReadingResult]:
+    for readings, verdict in settled.by_reading:
+        if readings:
+            yield ReadingResult(
+                readings={variable.predicate.name: str(value) for variable, value in readings},
+                sentences=[asking.sentence(variable, value) for variable, value in readings],
+                verdict=verdict.value,
+            )
+
+
+def _question(asking: Asking, variable: Variable) -> str:
+    return f"whether {asking.sentence(variable, variable.domain[0])}"
+
+
+def achievable(asking: Asking, condition: Condition) -> Achievable:
+    """Whether the condition holds with the ballots and choices as they are known to be."""
+    known = {v: stated for v, stated in asking.known(condition).items() if v.kind in WILL}
+    will = {v: stated.value for v, stated in known.items()}
+    settled = settle(condition, will, free=FACTS)
+    against = obstacles(condition, will) if settled.verdict is Verdict.CLOSED else ()
+    verdict = ACHIEVABLE.get(settled.verdict, "unknown")
+    if against and all(isinstance(obstacle, Shortfall) for obstacle in against):
+        verdict = "short"
+    undecided = [v for v in settled.turns_on if v not in will]
+    return Achievable(
+        verdict=verdict,
+        obstacles=list(_records(asking, against)),
+        undecided=_undecided(asking, undecided),
+        rests_on=sorted({f"{s.basis}: {s.source}" for s in known.values()}),
+    )
+
+
+def _undecided(asking: Asking, unknown: list[Variable]) -> list[str]:
+    """The unknown positions: choices one by one, ballots counted by motion."""
+    found = [
+        f"whether {asking.sentence(v, True)}" for v in unknown if v.predicate.name != BALLOT.name
+    ]
+    motions: dict[str, list[str]] = {}
+    for variable in unknown:
+        if variable.predicate.name == BALLOT.name:
+            motions.setdefault(variable.args[0], []).append(variable.args[1])
+    for motion, members in motions.items():
+        body = asking.name(motion.split("/")[0])
+        who = ", ".join(members) if len(members) <= 3 else f"{len(members)} members"
+        found.append(f"the ballots of {who} in the {body}")
+    return found
+
+
+def _records(asking: Asking, found: Iterable[Obstacle]) -> Iterable[ObstacleRecord]:
+    for obstacle in found:
+        match obstacle:
+            case Against(variable, value):
+                is_ballot = variable.predicate.name == BALLOT.name
+                yield ObstacleRecord(
+                    sentence=asking.sentence(variable, value),
+                    actor=variable.owner,
+                    body=variable.args[0].split("/")[0] if is_ballot else None,
+                    veto=is_ballot,
+                )
+            case Shortfall(missing, says):
+                yield ObstacleRecord(sentence=f"{says}: {missing} more needed", missing=missing)
+
+
+def _follows(asking: Asking, consequences: Iterable[Consequence]) -> Iterable[Follow]:
+    said = {Truth.TRUE: "follows", Truth.UNKNOWN: "may follow", Truth.CONTESTED: "contested"}
+    for consequence in consequences:
+        known = values(asking.known(consequence.when), FACTS | WILL)
+        truth = explain(consequence.when, known).truth
+        if truth is not Truth.FALSE:
+            yield Follow(
+                brief=consequence.brief,
+                says=consequence.says,
+                citation=consequence.citation,
+                status=said[truth],
+            )

@@ -1,0 +1,69 @@
+"""Why, or why not? One measure with the proof of each of its routes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from foedus.catalog import all_measures
+from foedus.questions.answers import FORMAT, MeasureFinding, ProofNode, Why
+from foedus.questions.asking import Asking, assumptions, measure_named, readings_taken
+from foedus.questions.assess import find_measure
+from foedus.questions.proofs import prove
+from foedus.questions.receipt import receipt
+
+
+def why(asking: Asking, measure: str) -> Why:
+    """The answer to ``why``: the verdicts on each route, and the proof behind them.
+
+    Raises:
+        QuestionError: there is no such measure.
+    """
+    subject = all_measures()[measure_named(measure)]
+    finding = find_measure(asking, subject)
+    by_id = {route.id: route for route in subject.routes}
+    proofs = {
+        found.id: prove(asking, by_id[found.id].build(asking.situation)) for found in finding.routes
+    }
+    situation = asking.situation
+    return Why(
+        format=FORMAT,
+        verdict=verdict(finding),
+        on=situation.day.isoformat(),
+        law_day=situation.law_day.isoformat(),
+        assumptions=assumptions(asking),
+        readings_taken=readings_taken(asking),
+        receipt=receipt(situation.case.digest),
+        case=situation.case.id,
+        title=situation.case.title,
+        hindsight=situation.hindsight,
+        measure=finding,
+        proofs=proofs,
+        sources=sources_of(asking, proofs.values()),
+    )
+
+
+def verdict(finding: MeasureFinding) -> str:
+    """The best route's verdicts in one line; the three are named, never blended."""
+    best = finding.routes[0]
+    return (
+        f"{finding.title} by the best route ({best.title}): "
+        f"lawful {best.lawful.verdict}; achievable {best.achievable.verdict}"
+    )
+
+
+def sources_of(asking: Asking, proofs: Iterable[ProofNode]) -> dict[str, str]:
+    """The sources of the case that the proofs rest on, each with its publisher and title."""
+    used = sorted({source for proof in proofs for source in _used(proof)})
+    sources = asking.situation.case.sources
+    return {
+        id: f"{sources[id].publisher}: {sources[id].title} ({sources[id].verification})"
+        for id in used
+        if id in sources
+    }
+
+
+def _used(node: ProofNode) -> Iterator[str]:
+    if node.known:
+        yield node.known.source
+    for part in (*node.parts, *node.exceptions):
+        yield from _used(part)

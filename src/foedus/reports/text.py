@@ -1,0 +1,201 @@
+"""Answers as plain text for a terminal: 100 columns, readable without colour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from textwrap import wrap
+
+from foedus.questions.answers import (
+    Achievable,
+    CaseAnswer,
+    Follow,
+    Measures,
+    ProofNode,
+    RouteFinding,
+    Tally,
+    Why,
+)
+
+WIDTH = 100
+MARK = {"true": "yes", "false": "NO ", "unknown": " ? ", "contested": "<> "}
+
+
+def measures(answer: Measures) -> Iterator[str]:
+    """A row for each measure: lawful, achievable, what follows."""
+    yield from heading(answer)
+    columns = (26, 10, 28, 33)
+    yield from row(columns, ("measure", "lawful", "achievable", "follows"))
+    yield "-" * WIDTH
+    for found in answer.measures:
+        best = found.routes[0]
+        more = len(found.routes) - 1
+        name = f"{found.title} [{found.id}]" if found.title.lower() != found.id else found.title
+        cells = (
+            name,
+            best.lawful.verdict,
+            achieved(best.achievable),
+            follows(best.follows),
+        )
+        yield from row(columns, cells)
+        others = f"; {more} more route{'s' * (more > 1)}" if more else ""
+        yield f"  by: {best.title}{others}"
+    yield "-" * WIDTH
+    yield "likely: left empty, since " + answer.measures[0].routes[0].likely.reason
+    yield from footing(answer)
+
+
+def why(answer: Why) -> Iterator[str]:
+    """Each route with its verdicts and its proof."""
+    yield from heading(answer)
+    yield from paragraph(answer.measure.about)
+    for route in answer.measure.routes:
+        yield ""
+        yield from route_text(route)
+        yield "  proof:"
+        yield from proof(answer.proofs[route.id], 2)
+    if answer.sources:
+        yield ""
+        yield "sources of the case:"
+        for id, source in answer.sources.items():
+            yield from paragraph(f"{id}: {source}", 2)
+    yield from footing(answer)
+
+
+def route_text(route: RouteFinding) -> Iterator[str]:
+    """A route: its three verdicts, what it authorises, binds and brings about."""
+    yield f"ROUTE {route.id}: {route.title}"
+    yield from paragraph(f"decider: {route.decider}", 2)
+    yield from paragraph(f"lawful: {route.lawful.verdict}{_because(route)}", 2)
+    for result in route.lawful.by_reading:
+        yield from paragraph(f"{result.verdict} if {'; and '.join(result.sentences)}", 4)
+    yield from paragraph(f"achievable: {achieved_at_length(route.achievable)}", 2)
+    yield from paragraph(f"likely: not given, since {route.likely.reason}", 2)
+    yield from paragraph(f"authorises: {route.authorises}", 2)
+    yield from paragraph(f"binds: {route.binds}", 2)
+    for follow in route.follows:
+        yield from paragraph(f"{follow.status}: {follow.says} [{follow.citation}]", 2)
+    for precedent in route.precedents:
+        yield from paragraph(f"done before: {precedent.when}, {precedent.what}", 2)
+    for gap in route.not_modelled:
+        yield from paragraph(f"not modelled: {gap}", 2)
+
+
+def _because(route: RouteFinding) -> str:
+    if route.lawful.because:
+        return f", because {'; '.join(route.lawful.because)}"
+    if route.lawful.turns_on:
+        return f"; it turns on {'; '.join(route.lawful.turns_on)}"
+    return ""
+
+
+def proof(node: ProofNode, depth: int) -> Iterator[str]:
+    """A proof as an indented tree; every line begins with its truth."""
+    lead = "  " * depth
+    text = node.sentence
+    if node.norm:
+        text = f"{node.norm.citation}: {text}"
+    if node.known:
+        since = f" since {node.known.since}" if node.known.since else ""
+        text += f" ({node.known.basis}: {node.known.source}{since})"
+    yield from _hanging(f"{lead}{MARK[node.truth]} ", text)
+    if node.norm:
+        yield from paragraph(node.norm.text or node.norm.selected, 2 * depth + 6)
+        if node.norm.in_force:
+            yield from paragraph(f"version: {node.norm.selected}", 2 * depth + 6)
+    if node.tally:
+        yield from paragraph(tally(node.tally), 2 * depth + 6)
+    for part in node.parts:
+        yield from proof(part, depth + 1)
+    for exception in node.exceptions:
+        yield f"{lead}    unless:"
+        yield from proof(exception, depth + 2)
+
+
+def tally(count: Tally) -> str:
+    """Who voted how, names where they are few."""
+    groups = [*count.ballots.items(), ("not known", count.unknown)]
+    shown = (f"{len(who)} {ballot}{_names(who)}" for ballot, who in groups if who)
+    return "; ".join(shown)
+
+
+def _names(who: list[str]) -> str:
+    return f" ({', '.join(who)})" if len(who) <= 12 else ""
+
+
+def achieved(achievable: Achievable) -> str:
+    """The achievable cell: yes, blocked by whom, short by how many, or unknown."""
+    against = list(dict.fromkeys(o.actor for o in achievable.obstacles if o.actor))
+    missing = [o.missing for o in achievable.obstacles if o.missing]
+    if achievable.verdict == "blocked":
+        named = ", ".join(against[:4]) + (f" and {len(against) - 4} more" * (len(against) > 4))
+        return f"blocked by {named}"
+    if achievable.verdict == "short":
+        return f"short by {min(missing)}"
+    return achievable.verdict
+
+
+def achieved_at_length(achievable: Achievable) -> str:
+    """The verdict with every obstacle, or with the positions that are not known."""
+    if achievable.obstacles:
+        return f"{achievable.verdict}: {'; '.join(o.sentence for o in achievable.obstacles)}"
+    if achievable.undecided:
+        return f"{achievable.verdict}: not known are {'; '.join(achievable.undecided)}"
+    return achievable.verdict
+
+
+def follows(found: list[Follow]) -> str:
+    """The follows cell: the first consequence, hedged where it is not certain."""
+    if not found:
+        return "-"
+    first = found[0]
+    hedge = {"follows": "", "may follow": "possibly: ", "contested": "contested: "}[first.status]
+    return hedge + first.brief
+
+
+def heading(answer: CaseAnswer) -> Iterator[str]:
+    """What was asked, on which day, under the law of which day."""
+    law = "" if answer.law_day == answer.on else f", under the law of {answer.law_day}"
+    hindsight = ", with hindsight" if answer.hindsight else ""
+    yield f"{answer.title} ({answer.case}) on {answer.on}{law}{hindsight}"
+    yield from paragraph(answer.verdict)
+    yield ""
+
+
+def footing(answer: CaseAnswer) -> Iterator[str]:
+    """Assumptions, readings taken, and the receipt."""
+    for title, lines in (
+        ("assumed by the case:", answer.assumptions),
+        ("readings taken:", [f"{k}: {v}" for k, v in answer.readings_taken.items()]),
+    ):
+        if lines:
+            yield title
+            for line in lines:
+                yield from paragraph(f"- {line}", 2)
+    made = answer.receipt
+    hashes = ("law", made.law), ("facts", made.facts), ("case", made.case), ("code", made.code)
+    yield f"foedus {made.version}; " + ", ".join(f"{k} {v[:12]}" for k, v in hashes)
+
+
+def paragraph(text: str, indent: int = 0) -> Iterator[str]:
+    """The text wrapped to the width, continued two blanks further in."""
+    lead = " " * indent
+    yield from wrap(text, WIDTH, initial_indent=lead, subsequent_indent=lead + "  ")
+
+
+def _hanging(lead: str, text: str) -> Iterator[str]:
+    yield from wrap(text, WIDTH, initial_indent=lead, subsequent_indent=" " * (len(lead)))
+
+
+def row(columns: tuple[int, ...], cells: Iterable[str]) -> Iterator[str]:
+    """A row of a table; a cell that is too long goes on in the lines below."""
+    wrapped = [wrap(cell, width) or [""] for cell, width in zip(cells, columns, strict=True)]
+    for at in range(max(map(len, wrapped))):
+        line = " ".join(
+            (lines[at] if at < len(lines) else "").ljust(width)
+            for lines, width in zip(wrapped, columns, strict=True)
+        )
+        yield line.rstrip()
+
+
+#: How each kind of answer is written.
+VIEWS: dict[type[CaseAnswer], Callable[..., Iterator[str]]] = {Measures: measures, Why: why}
