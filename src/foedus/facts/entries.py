@@ -1,0 +1,138 @@
+"""From the tables of a case file to parties, facts, positions, events: each name checked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
+
+from foedus.facts import form
+from foedus.facts.case import Basis, Event, Party, Stance, Statement
+from foedus.facts.lines import Path
+from foedus.facts.names import Names
+from foedus.facts.problems import near, quoted
+from foedus.facts.report import Report
+from foedus.facts.shapes import Entry, Values
+from foedus.facts.vocabulary import VOCABULARY
+from foedus.language.variables import Kind, Variable
+
+
+def in_order(values: Values, path: Path, report: Report) -> bool:
+    """Whether ``to`` is not before ``from``."""
+    since, until = values["from"], values["to"]
+    if since is None or until is None or since <= until:
+        return True
+    report.add((*path, "to"), f"to = {until} is before from = {since}", f"{since} or later")
+    return False
+
+
+def party(entry: Entry, names: Names, first_day: date) -> Party | None:
+    """A party; a state has its kind and name from the record unless the case says otherwise."""
+    from foedus.facts import states
+
+    values, path, _ = entry
+    id, since = values["id"], values["from"] or first_day
+    if not in_order(values, path, names.report):
+        return None
+    kind, name = values["kind"], values["name"]
+    if id in states.codes():
+        if not names.state((*path, "id"), id, since):
+            return None
+        contested = states.kind(id, since) == "contested"
+        kind = kind or ("entity" if contested else "state")
+        name = name or states.name(id, since)
+    elif kind is None or name is None:
+        found = f"{quoted(id)} is no state code, and has not both a kind and a name"
+        accepted = "a state code, or an identifier with kind and name"
+        names.report.add((*path, "id"), found, accepted, states.nearest(id))
+        return None
+    return Party(id, name, kind, values["roles"], values["from"], values["to"])
+
+
+def statement(entry: Entry, names: Names) -> Statement | None:
+    """A fact of the case."""
+    values, path, line = entry
+    since, by = values["from"], values["claimed_by"]
+    names.source((*path, "source"), values["source"])
+    in_order(values, path, names.report)
+    if by is not None:
+        names.actor((*path, "claimed_by"), by, since)
+    variable = _variable(values["say"], (*path, "say"), names, since)
+    if variable is None:
+        return None
+    source, note = values["source"], values["note"] or ""
+    return Statement(variable, values["is"], since, values["to"], by, source, note, line)
+
+
+def _variable(said: str, path: Path, names: Names, day: date) -> Variable | None:
+    name, opening, rest = said.strip().partition("(")
+    if not opening or not rest.endswith(")"):
+        names.report.add(path, quoted(said), "a predicate with arguments: armed_attack(RUS, UKR)")
+        return None
+    facts = [known for known, p in VOCABULARY.items() if p.kind is Kind.FACT]
+    if name in form.CHOICES:
+        found = f"{name} is a choice of an actor, not a fact"
+        names.report.add(path, found, f'a position with does = "{name}"')
+        return None
+    if not names.one_of(path, "predicate", name, facts, "a predicate of the vocabulary"):
+        return None
+    predicate = VOCABULARY[name]
+    args = tuple(arg.strip() for arg in rest[:-1].split(",")) if rest[:-1].strip() else ()
+    if len(args) != len(predicate.params) or "" in args:
+        accepted = f"{name}({', '.join(predicate.params)})"
+        names.report.add(path, f"{len(args)} arguments in {quoted(said)}", accepted)
+        return None
+    pairs = zip(predicate.params, args, strict=True)
+    fit = [names.argument(path, param, arg, day) for param, arg in pairs]
+    return predicate(*args) if all(fit) else None
+
+
+def stances(entry: Entry, names: Names, days: Sequence[date]) -> Iterator[Stance]:
+    """A position of each actor named; ``days`` are those on which the case asks questions."""
+    values, path, line = entry
+    since, until, body = values["from"], values["to"], values.get("in")
+    names.source((*path, "source"), values["source"])
+    if not in_order(values, path, names.report):
+        return
+    predicate = values.get("does") or "ballot"
+    target = "measure" if body else VOCABULARY[predicate].params[1]
+    for named in values["measure"]:
+        if named != "*":
+            names.argument((*path, "measure"), target, named, since)
+    if values.get("as") is not None:
+        names.measure((*path, "as"), values["as"])
+    asked = [day for day in days if since <= day and (until is None or day <= until)]
+    value = values["ballot"] if "ballot" in values else values.get("is")
+    for actor in values["of"]:
+        if actor != "*" and body:
+            names.member((*path, "of"), actor, body, [since, *asked])
+        elif actor != "*":
+            names.actor((*path, "of"), actor, since)
+        yield Stance(
+            actor=actor,
+            predicate=predicate,
+            body=body,
+            measures=values["measure"],
+            value=value,
+            as_on=values.get("as"),
+            since=since,
+            until=until,
+            basis=Basis(values["basis"]),
+            source=values["source"],
+            note=values["note"] or "",
+            line=line,
+        )
+
+
+def event(entry: Entry, names: Names, ids: Collection[str]) -> Event:
+    """An event; ``ids`` are those of all events, of which each may be there once."""
+    values, path, line = entry
+    names.source((*path, "source"), values["source"])
+    if values["measure"] is not None:
+        names.measure((*path, "measure"), values["measure"])
+    for answered in values["answers"] or ():
+        if answered not in ids:
+            found = f"unknown event {quoted(answered)}"
+            names.report.add((*path, "answers"), found, "the id of an event", near(answered, ids))
+    answers = values["answers"] or ()
+    about = (values["measure"], values["outcome"], answers, values["source"], line)
+    return Event(values["id"], values["kind"], values["on"], values["by"], values["says"], *about)

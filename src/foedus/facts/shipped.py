@@ -1,0 +1,45 @@
+"""The cases that come with the program, and how a user names a case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from foedus.facts.problems import CaseError, Problem, near
+
+PACKAGE = Path(__file__).parents[1]
+
+
+def shipped_cases() -> Mapping[str, Path]:
+    """The files of the shipped cases by the ids of the cases, sorted.
+
+    An installed package carries them beside its code; a checkout has them at the top of the
+    repository.
+    """
+    installed = PACKAGE / "cases_shipped"
+    folder = installed if installed.is_dir() else PACKAGE.parents[1] / "cases"
+    return {path.stem: path for path in sorted(folder.glob("*.toml"))}
+
+
+def find_case(name_or_path: str) -> Path:
+    """The file of a shipped case, or the path of a file that the user names.
+
+    A shipped name comes first; ``./NAME`` is always a path.
+
+    Raises:
+        CaseError: there is neither such a case nor such a file.
+    """
+    shipped = shipped_cases()
+    if name_or_path in shipped:
+        return shipped[name_or_path]
+    path = Path(name_or_path)
+    try:
+        if path.exists():
+            return path
+    except (OSError, ValueError):
+        # A name too long for a file, or with a null byte in it, names none.
+        pass
+    options = [*shipped, *sorted(str(file) for file in Path().glob("*.toml"))]
+    accepted = "the name of a shipped case, or the path of a TOML file"
+    found = "there is no such case and no such file"
+    raise CaseError([Problem(name_or_path, None, found, accepted, near(name_or_path, options))])
