@@ -10,34 +10,261 @@ from foedus.bodies import general_assembly, security_council
 from foedus.bodies.body import Motion
 from foedus.facts.situation import Situation
 from foedus.facts.vocabulary import (
+    ACCEPTS,
+    APPLIES,
     ARMED_ATTACK,
     ATTRIBUTABLE,
+    BREACH_OR_AGGRESSION,
     CONSENTS,
+    COUNCIL_APPROVED_AFTERWARDS,
     COUNCIL_EXERCISING,
     COUNCIL_TOOK_MEASURES,
+    ENEMY_IN_1945,
+    ENFORCEMENT_ACTION_TAKEN,
+    ESSENTIALLY_DOMESTIC,
+    FORCE_BELOW_ATTACK,
+    GRAVE_ATROCITIES,
+    GROSS_VIOLATIONS,
     IMMINENT_ATTACK,
     IS_STATE,
+    MEMBER_OF,
+    PERMANENT_MEMBER,
+    PERSISTENT_VIOLATION,
+    RATIFIES,
     REQUESTS,
+    THREAT_TO_PEACE,
     UNWILLING_OR_UNABLE,
+    USE_OF_FORCE,
 )
 from foedus.language.conditions import (
     ALWAYS,
+    NEVER,
     Condition,
     Is,
-    Weighs,
     any_of,
     at_least,
     every,
     none_of,
 )
 from foedus.language.contested import ContestedPoint, Position
+from foedus.language.measures import Consequence
 from foedus.language.norms import Article, Unless, norm, unless
+from foedus.law.assembly_rules import assembly_motion, quorum
+from foedus.law.invitation import hosts_validly_consent
+from foedus.law.majorities import (
+    affirmative,
+    majority_of_members,
+    majority_voting,
+    two_thirds,
+    two_thirds_of_members,
+    two_thirds_voting,
+)
 
 CHARTER = "UN Charter (1 UNTS XVI)"
 
 # ================================================================================================
+# Chapters I and II: purposes, principles, membership
+# ================================================================================================
+
+
+@norm(
+    "UNC-1",
+    cite="UN Charter, Art. 1",
+    title="A measure serves a purpose of the United Nations",
+    since="1945-10-24",
+    text="""The purposes are peace and security, friendly relations on the basis of equal rights
+    and self-determination, cooperation on common problems and human rights, and a centre where
+    nations harmonise. A purpose alone gives no power.""",
+    source=CHARTER,
+    not_modelled=("self-determination and cooperation, which hardly any measure lacks",),
+)
+def purposes(s: Situation) -> Condition:
+    rights = any_of(Is(GROSS_VIOLATIONS(state), True) for state in s.targets)
+    return any_of((_threat(s), Is(GRAVE_ATROCITIES(s.place), True), rights))
+
+
+@norm(
+    "UNC-2(1)",
+    cite="UN Charter, Art. 2(1)",
+    title="Sovereign equality of the members",
+    since="1945-10-24",
+    text="""Members are equal in law, whatever their power; the Charter itself differs in Arts 23,
+    27, 108 and 109 alone.""",
+    source=CHARTER,
+)
+def sovereign_equality(s: Situation) -> Condition:
+    # Carried by the model itself: each motion has one ballot for each member.
+    return ALWAYS
+
+
+@norm(
+    "UNC-2(3)",
+    cite="UN Charter, Arts 2(3) and 33",
+    title="Disputes are settled by peaceful means",
+    since="1945-10-24",
+    text="Members settle their disputes by peaceful means that do not endanger peace and justice.",
+    source=CHARTER,
+)
+def peaceful_means(s: Situation) -> Condition:
+    forced = tuple(Is(USE_OF_FORCE(a, v), True) for a in s.attackers for v in s.victims)
+    return none_of(forced, "no party uses or threatens force against another")
+
+
+@norm(
+    "UNC-2(4)",
+    cite="UN Charter, Art. 2(4)",
+    title="Prohibition of force and the ways out of it",
+    since="1945-10-24",
+    text="""Members refrain from the threat or use of force against the territorial integrity or
+    political independence of a state or in any other way against the purposes. Force is allowed
+    where the Council authorises it, in self-defence, and where the state concerned validly
+    consents, since it is then not used against it.""",
+    source=f"{CHARTER}; Corfu Channel, ICJ Reports 1949, p. 4, at 35; Nicaragua, ICJ Reports "
+    "1986, p. 14, paras 187-201",
+    not_modelled=(
+        "a narrow reading of 'against', taken by few and refused in Corfu Channel and Nicaragua",
+        "necessity and proportionality, which attend every use of force",
+    ),
+)
+def prohibition_of_force(s: Situation, measure: str) -> Unless:
+    """Holds where force for this measure is prohibited: none of the exceptions is there."""
+    own = self_defence(s) if set(s.contributors) & set(s.victims) else NEVER
+    return unless(
+        ALWAYS,
+        council_authorises_force(s, measure),
+        any_of((own, collective_self_defence(s, measure)), "self-defence"),
+        hosts_validly_consent(s, measure),
+    )
+
+
+DOMESTIC = ContestedPoint(
+    "repression_and_domestic_jurisdiction",
+    "Is grave repression inside one state essentially a matter of that state?",
+    "UN Charter, Art. 2(7)",
+    (
+        Position(
+            "concern_of_all",
+            "grave repression inside one state is a concern of the United Nations",
+            ("United States", "United Kingdom", "France"),
+            ("S/PV.5619 (12 January 2007)", "A/RES/60/1, paras 138-139"),
+            "It makes every internal conflict a subject of the Council at the will of a majority.",
+        ),
+        Position(
+            "essentially_domestic",
+            "repression inside one state that touches no other is a matter of that state",
+            ("China", "Russia"),
+            ("S/PV.5619 (12 January 2007)", "S/PV.5933 (11 July 2008)"),
+            "The Council has called such situations a threat to the peace since SCR 688 (1991).",
+        ),
+    ),
+)
+
+
+@norm(
+    "UNC-2(7)",
+    cite="UN Charter, Art. 2(7)",
+    title="Matters essentially within domestic jurisdiction",
+    since="1945-10-24",
+    text="""The United Nations does not intervene in matters that are essentially within the
+    domestic jurisdiction of a state; enforcement under Chapter VII is not barred by this.""",
+    source=CHARTER,
+    contested=("repression_and_domestic_jurisdiction",),
+    not_modelled=("that the line moves with international law (PCIJ 1923, B 4, p. 24)",),
+)
+def domestic_jurisdiction(s: Situation) -> Unless:
+    """Holds where the matter is barred to the United Nations."""
+    domestic = Is(ESSENTIALLY_DOMESTIC(s.place), True) & DOMESTIC.holds("essentially_domestic")
+    return unless(domestic, art_39(s))
+
+
+@norm(
+    "UNC-4",
+    cite="UN Charter, Art. 4",
+    title="Admission of a member",
+    since="1945-10-24",
+    text="""A peace-loving state that accepts the obligations of the Charter and is able and willing
+    to carry them out is admitted by the Assembly, two thirds of those voting, upon a
+    recommendation of the Council. No other condition may be set, and the Assembly cannot act
+    without the Council.""",
+    source=f"{CHARTER}; Conditions of Admission, ICJ Reports 1948, p. 57; Competence of the "
+    "General Assembly, ICJ Reports 1950, p. 4",
+    not_modelled=("peace-loving, able and willing: judged by the organs with their ballots",),
+)
+def admission(s: Situation, applicant: str, measure: str = "un-admission") -> Condition:
+    return every(
+        (
+            Is(IS_STATE(applicant), True),
+            Is(MEMBER_OF(applicant, "UN"), False),
+            Is(APPLIES(applicant, "UN"), True),
+            council_decides(s, measure),
+            art_18_2(s, assembly_motion(s, measure)),
+        )
+    )
+
+
+@norm(
+    "UNC-5",
+    cite="UN Charter, Art. 5",
+    title="Suspension of the rights of membership",
+    since="1945-10-24",
+    text="""A member against which the Council has taken preventive or enforcement action may be
+    suspended from its rights by the Assembly, two thirds of those voting, upon a recommendation
+    of the Council; the Council restores them. Never used.""",
+    source=CHARTER,
+)
+def un_suspension(s: Situation, measure: str = "un-suspension") -> Condition:
+    return _against_a_member(
+        s, measure, tuple(Is(ENFORCEMENT_ACTION_TAKEN(state), True) for state in s.targets)
+    )
+
+
+@norm(
+    "UNC-6",
+    cite="UN Charter, Art. 6",
+    title="Expulsion of a member",
+    since="1945-10-24",
+    text="""A member that has persistently violated the principles of the Charter may be expelled
+    by the Assembly, two thirds of those voting, upon a recommendation of the Council. Never
+    used.""",
+    source=CHARTER,
+)
+def un_expulsion(s: Situation, measure: str = "un-expulsion") -> Condition:
+    # That no permanent member can be expelled against its will is not written anywhere: it
+    # follows from its own ballot on the Council's recommendation, and is left to follow.
+    return _against_a_member(
+        s, measure, tuple(Is(PERSISTENT_VIOLATION(state), True) for state in s.targets)
+    )
+
+
+def _against_a_member(s: Situation, measure: str, grounds: tuple[Is, ...]) -> Condition:
+    """A target is a member and the ground is there; the Council recommends, the Assembly acts."""
+    members = tuple(Is(MEMBER_OF(state, "UN"), True) for state in s.targets)
+    return every(
+        (
+            any_of(every(pair) for pair in zip(members, grounds, strict=True)),
+            council_decides(s, measure),
+            art_18_2(s, assembly_motion(s, measure)),
+        )
+    )
+
+
+# ================================================================================================
 # Chapter IV: the General Assembly
 # ================================================================================================
+
+
+@norm(
+    "UNC-10",
+    cite="UN Charter, Art. 10",
+    title="The Assembly may discuss and recommend on anything within the Charter",
+    since="1945-10-24",
+    text="""The Assembly may discuss any matter within the scope of the Charter and make
+    recommendations on it, subject to Art. 12.""",
+    source=CHARTER,
+)
+def art_10(s: Situation) -> Condition:
+    return art_12_1(s)
+
 
 COERCIVE_ACTION = "Certain Expenses, ICJ Reports 1962, p. 151, at 164-165"
 
@@ -137,6 +364,77 @@ def art_12_1(s: Situation) -> Condition | Unless:
 
 
 @norm(
+    "UNC-13-14",
+    cite="UN Charter, Arts 13 and 14",
+    title="Studies, and recommendations for peaceful adjustment",
+    since="1945-10-24",
+    text="""The Assembly starts studies on cooperation, law and human rights, and may recommend
+    measures for the peaceful adjustment of any situation likely to impair welfare or friendly
+    relations, subject to Art. 12.""",
+    source=CHARTER,
+)
+def peaceful_adjustment(s: Situation) -> Condition:
+    return art_12_1(s)
+
+
+EXPENSES = ContestedPoint(
+    "expenses_of_forces",
+    "Are the costs of a force that an organ sets up expenses of the Organization?",
+    "UN Charter, Art. 17(2)",
+    (
+        Position(
+            "expenses_of_all",
+            "they are expenses of the Organization, to be borne by all as apportioned",
+            ("the states that voted for A/RES/1854 (XVII)", "ICJ 1962 (nine votes to five)"),
+            ("Certain Expenses, ICJ Reports 1962, p. 151, at 167-168, 179-180",),
+            "A recommendation that binds nobody would bind all to pay for it.",
+        ),
+        Position(
+            "only_administrative_expenses",
+            "they fall on those who agreed to the force or caused the need for it",
+            ("Soviet Union 1956-1965", "France 1960-1965"),
+            ("their written statements in Certain Expenses, 1962",),
+            "Art. 17(2) speaks of the expenses of the Organization without exception.",
+        ),
+    ),
+)
+
+ART_17_2 = Article(
+    "UNC-17(2)",
+    "UN Charter, Art. 17(2)",
+    "Costs of a force are expenses apportioned by the Assembly",
+    contested=("expenses_of_forces",),
+    not_modelled=("the refusal of members to pay, which Art. 19 answers",),
+)
+
+
+@ART_17_2.version(
+    since="1945-10-24",
+    until="1962-07-19",
+    text="""The expenses of the Organization are borne by the members as the Assembly apportions
+    them; whether the costs of forces are among them was disputed.""",
+    source=CHARTER,
+)
+def expenses_disputed(s: Situation, measure: str) -> Condition:
+    return every((EXPENSES.holds("expenses_of_all"), _budget(s, measure)))
+
+
+@ART_17_2.version(
+    since="1962-07-20",
+    text="""The expenses of the Organization are borne by the members as the Assembly apportions
+    them. What an organ does to fulfil a purpose of the United Nations is presumed to be within
+    its powers, and its costs are such expenses.""",
+    source=f"{CHARTER}; Certain Expenses, ICJ Reports 1962, p. 151, at 168; A/RES/1854 (XVII)",
+)
+def expenses_of_the_organization(s: Situation, measure: str) -> Condition:
+    return _budget(s, measure)
+
+
+def _budget(s: Situation, measure: str) -> Condition:
+    return art_18_2(s, assembly_motion(s, f"{measure}-budget"))
+
+
+@norm(
     "UNC-18(2)",
     cite="UN Charter, Art. 18(2)",
     title="Important questions: two thirds of the members present and voting",
@@ -149,15 +447,7 @@ def art_12_1(s: Situation) -> Condition | Unless:
     not_modelled=("a second vote after a tie", "correction of a vote after it is announced"),
 )
 def art_18_2(s: Situation, motion: Motion) -> Condition:
-    return two_thirds_voting(motion) & quorum(s, motion)
-
-
-def two_thirds_voting(motion: Motion) -> Condition:
-    """At least twice as many yes as no, and at least one yes: abstentions do not count."""
-    yes, no = motion.ballots("yes"), motion.ballots("no")
-    weighed = tuple((1, ballot) for ballot in yes) + tuple((-2, ballot) for ballot in no)
-    says = "at least two yes for each no among those voting"
-    return Weighs(0, weighed, says) & any_of(yes, "at least one yes")
+    return every((two_thirds_voting(motion), quorum(s, motion)))
 
 
 @norm(
@@ -171,28 +461,154 @@ def two_thirds_voting(motion: Motion) -> Condition:
     adopts=("general_assembly", ("other",)),
 )
 def art_18_3(s: Situation, motion: Motion) -> Condition:
-    yes, no = motion.ballots("yes"), motion.ballots("no")
-    weighed = tuple((1, ballot) for ballot in yes) + tuple((-1, ballot) for ballot in no)
-    return Weighs(1, weighed, "more yes than no") & quorum(s, motion)
+    return every((majority_voting(motion), quorum(s, motion)))
 
 
 @norm(
-    "GA-67",
-    cite="Rules of Procedure of the General Assembly, rule 67",
-    title="Quorum for a decision: a majority of the members present",
-    since="1947-11-17",
-    text="A majority of the members must be present for the Assembly to take a decision.",
-    source="A/520/Rev.20, rule 67",
+    "UNC-20",
+    cite="UN Charter, Art. 20",
+    title="Special sessions of the Assembly",
+    since="1945-10-24",
+    text="""The Assembly meets in special session at the request of the Council or of a majority
+    of the members.""",
+    source=f"{CHARTER}; A/520/Rev.20, rules 7 to 9",
+    not_modelled=("the fifteen days within which it meets",),
 )
-def quorum(s: Situation, motion: Motion) -> Condition:
-    needed = len(motion.members) // 2 + 1
-    absent = tuple((-1, ballot) for ballot in motion.ballots("absent"))
-    return Weighs(needed - len(motion.members), absent, f"at least {needed} members present")
+def special_session(s: Situation) -> Condition:
+    by_members = general_assembly.BODY.motion("special-session", s.day)
+    return any_of(
+        (council_decides_procedure(s, "special-session"), majority_of_members(by_members)),
+        "called by the Council or by the members",
+    )
+
+
+EVIDENCE = ContestedPoint(
+    "assembly_and_evidence",
+    "May the Assembly set up an organ that collects evidence for prosecutions?",
+    "UN Charter, Arts 10, 12, 22",
+    (
+        Position(
+            "beyond_its_powers",
+            "an organ that prepares prosecutions is beyond the powers of the Assembly",
+            ("Russia", "Syria"),
+            ("A/71/793 (8 February 2017)", "A/71/PV.66 (21 December 2016)"),
+            "It judges nobody and binds nobody; collecting facts is within Art. 10.",
+        ),
+        Position(
+            "within_its_powers",
+            "the Assembly may set up an organ that collects and preserves evidence",
+            ("the 105 states that voted for A/RES/71/248",),
+            ("A/RES/71/248", "A/71/PV.66 (21 December 2016)"),
+            "The Assembly cannot hand on a power of prosecution that it does not have.",
+        ),
+    ),
+)
+
+
+@norm(
+    "UNC-22",
+    cite="UN Charter, Art. 22",
+    title="Subsidiary organs of the Assembly",
+    since="1945-10-24",
+    text="""The Assembly may set up the subsidiary organs it needs: observers and forces that go by
+    consent, commissions, mechanisms that gather evidence.""",
+    source=f"{CHARTER}; A/RES/1000 (ES-I); A/RES/71/248",
+    contested=("assembly_and_evidence",),
+)
+def assembly_gathers_evidence(s: Situation, measure: str) -> Condition:
+    return every((EVIDENCE.holds("within_its_powers"), assembly_recommends(s, measure)))
 
 
 # ================================================================================================
 # Chapter V: the Security Council
 # ================================================================================================
+
+ART_23 = Article(
+    "UNC-23",
+    "UN Charter, Art. 23",
+    "Composition of the Council",
+    not_modelled=("elections by the Assembly; terms of two years without immediate re-election",),
+)
+
+
+@ART_23.version(
+    since="1945-10-24",
+    until="1965-08-30",
+    text="""The Council has eleven members: five permanent, six elected for two years.""",
+    source=CHARTER,
+)
+def permanent_seat_of_eleven(s: Situation, state: str) -> Condition:
+    return Is(PERMANENT_MEMBER(state), True)
+
+
+@ART_23.version(
+    since="1965-08-31",
+    text="""The Council has fifteen members: five permanent, ten elected for two years and not
+    again at once. The four new seats were first filled on 1 January 1966.""",
+    source="GA resolution 1991 A (XVIII), in force 31 August 1965 (557 UNTS 143)",
+)
+def permanent_seat_of_fifteen(s: Situation, state: str) -> Condition:
+    # The seats of China and of the Soviet Union passed on without a change of the text: on
+    # 25 October 1971 (A/RES/2758 (XXVI)) and on 24 December 1991 (letter of the President).
+    return Is(PERMANENT_MEMBER(state), True)
+
+
+@norm(
+    "UNC-24",
+    cite="UN Charter, Art. 24",
+    title="The Council acts for the members, within purposes and principles",
+    since="1945-10-24",
+    text="""The Council has primary responsibility for peace and security and acts on behalf of the
+    members, in accordance with the purposes and principles.""",
+    source=CHARTER,
+    not_modelled=(
+        "whether a court may review the Council: left open by the Court in Lockerbie (1992); the "
+        "Union's court reviews how the Union carries decisions out (Kadi, 2008)",
+    ),
+)
+def within_purposes(s: Situation) -> Condition:
+    return purposes(s)
+
+
+BINDING = ContestedPoint(
+    "binding_outside_chapter_vii",
+    "Can the Council bind members outside Chapter VII?",
+    "UN Charter, Art. 25",
+    (
+        Position(
+            "any_decision_binds",
+            "what the Council decides or demands binds, if its words show the intention to bind",
+            ("the Court 1971", "the elected members on SCR 2728 (2024)"),
+            ("Namibia, ICJ Reports 1971, p. 16, paras 113-116", "S/PV.9586 (25 March 2024)"),
+            "States accepted in 1945 to be bound by enforcement, not by every call for settlement.",
+        ),
+        Position(
+            "only_chapter_vii_binds",
+            "only what the Council decides under Chapter VII binds the members",
+            ("United States (on SCR 2728, 2024)", "United Kingdom and France (1971)"),
+            ("S/PV.9586 (25 March 2024)", "S/PV.1588, S/PV.1589 (October 1971)"),
+            "Art. 25 stands in Chapter V and makes no difference between the chapters.",
+        ),
+    ),
+)
+
+
+@norm(
+    "UNC-25",
+    cite="UN Charter, Art. 25",
+    title="Decisions of the Council bind the members",
+    since="1945-10-24",
+    text="""Members accept and carry out the decisions of the Council. What it only recommends does
+    not bind. Whether it can bind outside Chapter VII turns on the reading taken.""",
+    source=f"{CHARTER}; Namibia, ICJ Reports 1971, p. 16, paras 113-116",
+    contested=("binding_outside_chapter_vii",),
+    not_modelled=("whether the words of a resolution decide or recommend",),
+)
+def art_25(s: Situation, chapter_vii: bool) -> Condition:
+    if chapter_vii:
+        return art_39(s)
+    return any_of((art_39(s), BINDING.holds("any_decision_binds")))
+
 
 ART_27_2 = Article(
     "UNC-27(2)",
@@ -250,13 +666,6 @@ def seven_with_the_permanent_members(s: Situation, motion: Motion) -> Condition:
 )
 def nine_with_the_permanent_members(s: Situation, motion: Motion) -> Condition:
     return affirmative(9, motion) & concurring(s, motion)
-
-
-def affirmative(number: int, motion: Motion) -> Condition:
-    """At least so many members vote yes; abstaining and staying away do not help."""
-    return at_least(
-        number, motion.ballots("yes"), f"at least {number} of {len(motion.members)} vote yes"
-    )
 
 
 def concurring(s: Situation, motion: Motion) -> Condition:
@@ -324,13 +733,254 @@ def council_decides_procedure(s: Situation, measure: str) -> Condition:
 
 def assembly_recommends(s: Situation, measure: str) -> Condition:
     """The Assembly adopts an important recommendation, free under Art. 12 to make it."""
-    motion = general_assembly.BODY.motion(measure, s.day)
+    motion = assembly_motion(s, measure)
     return every((art_12_1(s), art_18_2(s, motion)))
+
+
+def council_binds(s: Situation, measure: str) -> Condition:
+    """The Council adopts a decision that binds the members, under whichever chapter."""
+    return every((council_decides(s, measure), art_25(s, chapter_vii=False)))
+
+
+@norm(
+    "UNC-28",
+    cite="UN Charter, Art. 28",
+    title="The Council can meet at any time",
+    since="1945-10-24",
+    text="The Council is so organised that it can function continuously.",
+    source=CHARTER,
+)
+def council_can_meet(s: Situation) -> Condition:
+    return ALWAYS
+
+
+@norm(
+    "UNC-31",
+    cite="UN Charter, Art. 31",
+    title="A member that is specially affected may take part without vote",
+    since="1945-10-24",
+    text="""A member of the United Nations that does not sit in the Council may take part, without
+    vote, in the discussion of a question when the Council considers its interests specially
+    affected.""",
+    source=CHARTER,
+)
+def takes_part_without_vote(s: Situation, state: str) -> Condition:
+    invited = council_decides_procedure(s, f"invitation-{state}")
+    return every((Is(MEMBER_OF(state, "UN"), True), invited))
+
+
+@norm(
+    "UNC-32",
+    cite="UN Charter, Art. 32",
+    title="A party to a dispute is invited",
+    since="1945-10-24",
+    text="""A party to a dispute that does not sit in the Council, whether or not it is a member of
+    the United Nations, is invited to the discussion of the dispute without vote.""",
+    source=CHARTER,
+    not_modelled=("the conditions that the Council sets for a state that is not a member",),
+)
+def party_is_invited(s: Situation, state: str) -> Condition:
+    return Is(IS_STATE(state), True) if state in s.parties else NEVER
+
+
+# ================================================================================================
+# Chapter VI: pacific settlement
+# ================================================================================================
+
+
+@norm(
+    "UNC-33",
+    cite="UN Charter, Art. 33",
+    title="The parties first seek a settlement by means of their choice",
+    since="1945-10-24",
+    text="""The parties to a dispute that may endanger peace seek a solution by negotiation,
+    enquiry, mediation, conciliation, arbitration, courts, regional bodies or other peaceful
+    means of their choice.""",
+    source=CHARTER,
+)
+def parties_settle(s: Situation, measure: str) -> Condition:
+    if not s.parties:
+        return NEVER
+    return every(Is(ACCEPTS(party, measure), True) for party in s.parties)
+
+
+@norm(
+    "UNC-34",
+    cite="UN Charter, Art. 34",
+    title="The Council may investigate",
+    since="1945-10-24",
+    text="""The Council may investigate a dispute, or a situation that might lead to friction, to
+    find out whether its continuance is likely to endanger peace.""",
+    source=CHARTER,
+    contested=("duty_of_a_party_to_abstain",),
+    not_modelled=("an organ that only gathers facts, called procedural in 1959 (Art. 29)",),
+)
+def council_investigates(s: Situation, measure: str) -> Condition:
+    # Vetoed as a matter of substance in 1948 (Czechoslovakia), taken as procedural in 1959
+    # (Laos); since then such bodies were set up by substantive votes, and we follow that.
+    return council_decides(s, measure)
+
+
+@norm(
+    "UNC-35",
+    cite="UN Charter, Art. 35",
+    title="Who may bring a matter to the Council or the Assembly",
+    since="1945-10-24",
+    text="""Any member may bring any dispute or situation to the Council or the Assembly; a state
+    that is not a member its own disputes, if it accepts the duties of pacific settlement.""",
+    source=CHARTER,
+)
+def may_bring_the_matter(s: Situation, state: str) -> Condition:
+    member = Is(MEMBER_OF(state, "UN"), True)
+    if state not in s.parties:
+        return member
+    return member | Is(ACCEPTS(state, "pacific-settlement"), True)
+
+
+@norm(
+    "UNC-36-38",
+    cite="UN Charter, Arts 36, 37 and 38",
+    title="The Council recommends procedures or terms of settlement",
+    since="1945-10-24",
+    text="""The Council may at any stage recommend procedures, legal disputes going as a rule to
+    the Court, and terms where continuance is likely to endanger peace or where all parties ask.
+    A recommendation does not bind.""",
+    source=f"{CHARTER}; Corfu Channel (Preliminary Objection), ICJ Reports 1948, p. 15, at 31-32",
+    contested=("duty_of_a_party_to_abstain",),
+    not_modelled=("that a party shall abstain: flagged beside the vote, see UNC-27(3)-proviso",),
+)
+def council_recommends_settlement(s: Situation, measure: str) -> Condition:
+    return council_decides(s, measure)
 
 
 # ================================================================================================
 # Chapter VII: action
 # ================================================================================================
+
+
+@norm(
+    "UNC-39",
+    cite="UN Charter, Art. 39",
+    title="Determination of a threat to the peace, a breach of it or aggression",
+    since="1945-10-24",
+    text="""The Council determines that there is a threat to the peace, a breach of the peace or an
+    act of aggression, and recommends or decides. The finding is the gate to Arts 41 and 42.""",
+    source=f"{CHARTER}; SCR 688 (1991), 794 (1992), 940 (1994), 1373 (2001), 2177 (2014)",
+    not_modelled=(
+        "the finding itself, which is part of the resolution put to the vote",
+        "that the Council's judgement is reviewed by no other organ",
+    ),
+)
+def art_39(s: Situation) -> Condition:
+    return _threat(s)
+
+
+def _threat(s: Situation) -> Condition:
+    threat, breach = Is(THREAT_TO_PEACE(s.place), True), Is(BREACH_OR_AGGRESSION(s.place), True)
+    return any_of((threat, breach))
+
+
+@norm(
+    "UNC-40",
+    cite="UN Charter, Art. 40",
+    title="Provisional measures",
+    since="1945-10-24",
+    text="""To keep a situation from getting worse the Council may first call on the parties to take
+    provisional measures, such as a cease-fire, without prejudice to their rights; it takes
+    account of a failure to comply.""",
+    source=CHARTER,
+)
+def provisional_measures(s: Situation, measure: str) -> Condition:
+    return every((art_39(s), council_decides(s, measure)))
+
+
+@norm(
+    "UNC-41",
+    cite="UN Charter, Art. 41",
+    title="Measures without armed force, binding on all members",
+    since="1945-10-24",
+    text="""The Council may decide on measures without armed force and call upon the members to
+    apply them: breaking economic relations, communications, diplomatic relations.""",
+    source=f"{CHARTER}; SCR 232 (1966), SCR 661 (1990)",
+    not_modelled=(
+        "the end of a regime: without a date it lasts until the Council lifts it, by a vote that "
+        "a permanent member can stop; with a date it lapses unless renewed",
+    ),
+)
+def art_41(s: Situation, measure: str) -> Condition:
+    return council_decides(s, measure)
+
+
+@norm(
+    "UNC-42",
+    cite="UN Charter, Arts 42 and 48",
+    title="Armed force by decision of the Council, carried out by willing states",
+    since="1945-10-24",
+    text="""If measures without force would be or have proved inadequate, the Council may act by
+    armed force. For want of forces of its own it authorises members, in practice with the words
+    'all necessary means' under Chapter VII; they stay within the aim, time and actors named.""",
+    source=f"{CHARTER}; SCR 678 (1990), 794 (1992), 836 (1993), 1973 (2011)",
+    not_modelled=(
+        "whether other measures are inadequate, which the Council judges with its vote",
+        "force beyond the aim, time or actors named, which is not covered",
+        "resolutions without the operative words, as SCR 2249 (2015): no authorisation",
+    ),
+)
+def art_42(s: Situation, measure: str) -> Condition:
+    # A draft that condemns force and fails, as S/1999/328 did, authorises nothing: what counts
+    # is the adoption of a motion on this measure.
+    return council_decides(s, measure)
+
+
+def council_enforces(s: Situation, measure: str) -> Condition:
+    """The Council finds a threat or worse and decides on measures without force (Arts 39, 41)."""
+    return every((art_39(s), art_41(s, measure)))
+
+
+def council_authorises_force(s: Situation, measure: str) -> Condition:
+    """The Council finds a threat or worse and authorises force (Arts 39, 42)."""
+    return every((art_39(s), art_42(s, measure)))
+
+
+@norm(
+    "UNC-43",
+    cite="UN Charter, Arts 43 to 47",
+    title="Forces held ready for the Council by agreement",
+    since="1945-10-24",
+    text="""Members make forces available to the Council by special agreements, under the direction
+    of a Military Staff Committee. None has been concluded.""",
+    source=f"{CHARTER}; A/59/565 (2004), para. 300",
+)
+def forces_of_the_council(s: Situation) -> Condition:
+    return any_of((), "a special agreement is in force: none has ever been concluded")
+
+
+@norm(
+    "UNC-48-49",
+    cite="UN Charter, Arts 48 and 49",
+    title="Members carry out the Council's decisions and help each other",
+    since="1945-10-24",
+    text="""All members, or those the Council names, carry out its decisions, directly and through
+    the agencies they belong to, and assist each other in it.""",
+    source=CHARTER,
+)
+def carries_out(s: Situation, state: str) -> Condition:
+    return Is(MEMBER_OF(state, "UN"), True)
+
+
+@norm(
+    "UNC-50",
+    cite="UN Charter, Art. 50",
+    title="Special economic problems from the Council's measures",
+    since="1945-10-24",
+    text="""A state, member or not, that is confronted with special economic problems by the
+    Council's measures may consult it about a solution.""",
+    source=CHARTER,
+    not_modelled=("what the Council then does, to which it is not bound",),
+)
+def may_consult(s: Situation, state: str) -> Condition:
+    return Is(IS_STATE(state), True)
+
 
 ANTICIPATION = ContestedPoint(
     "anticipatory_self_defence",
@@ -350,6 +1000,34 @@ ANTICIPATION = ContestedPoint(
             ("United States", "United Kingdom", "Israel", "Australia"),
             ("Caroline correspondence 1841-42", "A/59/565 (2004), para. 188"),
             "Art. 51 says 'if an armed attack occurs', and imminence is judged by the user.",
+        ),
+    ),
+)
+
+GRAVITY = ContestedPoint(
+    "gravity_of_armed_attack",
+    "Does force below the gravity of an armed attack give a right of self-defence?",
+    "UN Charter, Arts 2(4), 51",
+    (
+        Position(
+            "any_unlawful_force",
+            "any unlawful use of force gives a right of self-defence",
+            ("United States",),
+            (
+                "A. D. Sofaer, 126 Military Law Review (1989) 89, at 92-93",
+                "US Department of Defense, Law of War Manual, sect. 16.3.3.1",
+            ),
+            "Art. 51 speaks of an armed attack, and small incidents would grow into wars.",
+        ),
+        Position(
+            "gravest_forms_only",
+            "only the gravest forms of force are armed attacks that may be answered by force",
+            ("the Court 1986, 2003",),
+            (
+                "Nicaragua, ICJ Reports 1986, p. 14, paras 191, 195, 211, 249",
+                "Oil Platforms, ICJ Reports 2003, p. 161, para. 51",
+            ),
+            "It leaves a state under many small blows without a forcible answer.",
         ),
     ),
 )
@@ -389,7 +1067,11 @@ NON_STATE = ContestedPoint(
     taken the measures necessary for peace. What it does must be necessary and proportionate and
     is to be reported to the Council at once.""",
     source=f"{CHARTER}; Nicaragua, ICJ Reports 1986, p. 14, paras 176, 193-195, 200",
-    contested=("anticipatory_self_defence", "force_against_non_state_actors"),
+    contested=(
+        "anticipatory_self_defence",
+        "force_against_non_state_actors",
+        "gravity_of_armed_attack",
+    ),
     not_modelled=(
         "necessity and proportionality of each act, which no rule can decide in advance",
         "a failure to report, which is evidence against the claim and not a bar (Nicaragua 200)",
@@ -412,7 +1094,14 @@ def _attacks(s: Situation, victim: str) -> Condition:
 def _attack(s: Situation, attacker: str, victim: str) -> Condition:
     occurred = Is(ARMED_ATTACK(attacker, victim), True)
     imminent = Is(IMMINENT_ATTACK(attacker, victim), True)
-    attack = occurred | (imminent & ANTICIPATION.holds("imminence_suffices"))
+    below = Is(FORCE_BELOW_ATTACK(attacker, victim), True)
+    attack = any_of(
+        (
+            occurred,
+            imminent & ANTICIPATION.holds("imminence_suffices"),
+            below & GRAVITY.holds("any_unlawful_force"),
+        )
+    )
     return every((attack, _answerable(s, attacker)))
 
 
@@ -446,10 +1135,200 @@ def collective_self_defence(s: Situation, measure: str) -> Condition:
 
 
 # ================================================================================================
+# Chapter VIII: regional arrangements
+# ================================================================================================
+
+
+@norm(
+    "UNC-52",
+    cite="UN Charter, Art. 52",
+    title="Local disputes are first taken to the regional body",
+    since="1945-10-24",
+    text="""Members of a regional body try to settle local disputes through it before they bring
+    them to the Council, whose powers under Arts 34 and 35 are not impaired.""",
+    source=CHARTER,
+)
+def council_stays_competent(s: Situation) -> Condition:
+    # In 1954 (Guatemala) the United States and Brazil put the region first, the Soviet Union
+    # the Council; the concurrent reading, which rests on para. 4, has prevailed since.
+    return ALWAYS
+
+
+AFTERWARDS = ContestedPoint(
+    "regional_enforcement_afterwards",
+    "Can the Council authorise regional enforcement after it has begun?",
+    "UN Charter, Art. 53(1)",
+    (
+        Position(
+            "approval_afterwards_suffices",
+            "approval by the Council afterwards suffices",
+            ("ECOWAS", "African Union (Ezulwini Consensus 2005)"),
+            ("SCR 788 (1992), SCR 1132 (1997)", "Ezulwini Consensus, Ext/EX.CL/2 (VII), B(i)"),
+            "It rewards action first, and silence or welcome is not a decision by ballots.",
+        ),
+        Position(
+            "authorisation_beforehand_needed",
+            "authorisation by the Council is needed before enforcement begins",
+            ("Mexico", "Russia", "China"),
+            ("UN Charter, Art. 53(1)", "debates on A/RES/60/1"),
+            "The Council welcomed such actions in 1992 and 1997 and named no other basis.",
+        ),
+    ),
+)
+
+
+@norm(
+    "UNC-53",
+    cite="UN Charter, Art. 53(1)",
+    title="Regional enforcement needs the Council's authorisation",
+    since="1945-10-24",
+    text="""The Council may use regional bodies for enforcement; without its authorisation they take
+    no enforcement action. Missions that go by consent are not enforcement.""",
+    source=CHARTER,
+    contested=("regional_enforcement_afterwards",),
+    not_modelled=(
+        "regional sanctions, which practice since 1960 leaves free (Dominican Republic)",
+        "a recommendation of the regional body, put forward in 1962 (Cuba) as no enforcement",
+    ),
+)
+def art_53(s: Situation, measure: str) -> Condition:
+    welcomed = Is(COUNCIL_APPROVED_AFTERWARDS(s.place), True)
+    return any_of(
+        (
+            council_decides(s, measure),
+            welcomed & AFTERWARDS.holds("approval_afterwards_suffices"),
+        )
+    )
+
+
+def regional_enforcement(s: Situation, measure: str) -> Condition:
+    """The Council finds a threat and lets a regional body enforce (Arts 39, 53)."""
+    return every((art_39(s), art_53(s, measure)))
+
+
+KEEP_INFORMED = Consequence(
+    "the Council is kept fully informed",
+    "Regional activities for peace and security, done or planned, are reported to the Council.",
+    "UN Charter, Art. 54",
+)
+
+
+@norm(
+    "UNC-54",
+    cite="UN Charter, Art. 54",
+    title="The Council is kept informed of regional activities",
+    since="1945-10-24",
+    text="The Council is at all times kept fully informed of regional activities for peace.",
+    source=CHARTER,
+)
+def council_is_informed(s: Situation) -> Condition:
+    # A duty that follows the action; no action is unlawful for want of it.
+    return ALWAYS
+
+
+# ================================================================================================
+# Chapters XVI to XVIII: precedence, transition, amendment
+# ================================================================================================
+
+CHARTER_PREVAILS = Consequence(
+    "binds all members, above any other treaty",
+    "Members carry out the decision, and their duties under the Charter prevail over those under "
+    "any other agreement.",
+    "UN Charter, Arts 25, 48, 103; Lockerbie, ICJ Reports 1992, p. 3, para. 39",
+)
+
+REPORT_SELF_DEFENCE = Consequence(
+    "to be reported to the Council at once",
+    "Measures of self-defence are reported at once; not reporting counts as evidence against the "
+    "claim. They end when the Council has taken the measures necessary for peace.",
+    "UN Charter, Art. 51; Nicaragua, ICJ Reports 1986, p. 14, paras 200, 235",
+)
+
+
+@norm(
+    "UNC-103",
+    cite="UN Charter, Art. 103",
+    title="Duties under the Charter prevail over other treaties",
+    since="1945-10-24",
+    text="""If a member's duties under the Charter, among them the duty to carry out decisions of
+    the Council, conflict with those under another agreement, the Charter prevails.""",
+    source=f"{CHARTER}; Lockerbie, ICJ Reports 1992, p. 3, para. 39",
+    not_modelled=("peremptory norms, which it does not override",),
+)
+def charter_prevails(s: Situation, state: str) -> Condition:
+    return Is(MEMBER_OF(state, "UN"), True)
+
+
+ENEMY_CLAUSES = Article(
+    "UNC-106-107",
+    "UN Charter, Arts 53(1), 106 and 107",
+    "Action against enemy states of the Second World War",
+    not_modelled=(
+        "the deletion decided on in principle, which has not been ratified as amendment",
+    ),
+)
+
+
+@ENEMY_CLAUSES.version(
+    since="1945-10-24",
+    until="1995-12-10",
+    text="""Nothing in the Charter bars action taken because of that war against a state that was
+    an enemy of a signatory. A state that has become a member is an enemy no longer, as most
+    held.""",
+    source=CHARTER,
+)
+def against_a_former_enemy(s: Situation) -> Condition:
+    return any_of(
+        every((Is(ENEMY_IN_1945(state), True), Is(MEMBER_OF(state, "UN"), False)))
+        for state in s.targets
+    )
+
+
+@ENEMY_CLAUSES.version(
+    since="1995-12-11",
+    text="""The clauses still stand in the text. The Assembly called them obsolete in 1995, and the
+    heads of all members resolved in 2005 to delete them: they support no action.""",
+    source="A/RES/50/52, para. 3; A/RES/60/1, para. 177",
+)
+def clauses_are_obsolete(s: Situation) -> Condition:
+    return any_of((), "the clauses are obsolete")
+
+
+@norm(
+    "UNC-108",
+    cite="UN Charter, Art. 108",
+    title="Amendment of the Charter: the Assembly's part",
+    since="1945-10-24",
+    text="""An amendment is adopted by two thirds of all members of the Assembly, not only of those
+    who vote.""",
+    source=CHARTER,
+    adopts=("general_assembly", ("charter-amendment",)),
+)
+def art_108(s: Situation, motion: Motion) -> Condition:
+    return two_thirds_of_members(motion)
+
+
+def charter_amendment(s: Situation, measure: str) -> Condition:
+    """The Assembly adopts it, and two thirds of the members and all permanent ones ratify."""
+    motion = assembly_motion(s, measure)
+    members = general_assembly.BODY.members(s.day)
+    permanent = security_council.permanent(s.day)
+    return every(
+        (
+            art_108(s, motion),
+            at_least(two_thirds(len(members)), (Is(RATIFIES(m, measure), True) for m in members)),
+            every(Is(RATIFIES(member, measure), True) for member in permanent),
+        )
+    )
+
+
+# ================================================================================================
 # Consent, which takes conduct outside Art. 2(4); its conditions stand in law/invitation.py
 # ================================================================================================
 
 
 def hosts_consent(s: Situation, measure: str) -> Condition:
-    """Every state on whose territory the measure takes place consents to it."""
+    """Every state on whose territory the measure takes place consents; never if none is named."""
+    if not s.hosts:
+        return NEVER
     return every(Is(CONSENTS(host, measure), True) for host in s.hosts)
