@@ -11,6 +11,7 @@ from foedus.facts.vocabulary.force import *
 from foedus.facts.vocabulary.invitation import *
 from foedus.facts.vocabulary.organs import *
 from foedus.facts.vocabulary.record import *
+from foedus.facts.vocabulary.regional import *
 from foedus.facts.vocabulary.treaties import *
 from foedus.language.variables import Predicate
 

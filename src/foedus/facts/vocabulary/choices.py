@@ -49,3 +49,10 @@ INVOKES = choice(
     yes="{state} invokes {article}",
     no="{state} does not invoke {article}",
 )
+WITHDRAWS = choice(
+    "withdraws",
+    "firms measure",
+    yes="{firms} carry out {measure} of their own choice",
+    no="{firms} do not carry out {measure} of their own choice",
+    about="Private bodies break off trade, supply or events; a case names them as a party.",
+)
