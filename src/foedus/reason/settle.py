@@ -8,7 +8,7 @@ tried: first the unknown ones, all of whose values must do, then the free ones, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -17,7 +17,7 @@ from typing import Literal
 
 from foedus.language.conditions import Condition
 from foedus.language.variables import Kind, Value, Variable
-from foedus.reason.residue import Leaf, Residue, Sum, Tree, leaves, opposite, restrict
+from foedus.reason.residue import Leaf, Part, Residue, Sum, Tree, joined, leaves, opposite, restrict
 
 #: The most combinations of readings and of values of entangled variables that are tried.
 MOST_BRANCHES = 10_000
@@ -41,16 +41,19 @@ Reading = tuple[tuple[Variable, Value], ...]
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The verdict; the verdict by readings; the unknowns that could decide it.
+    """The verdict, by readings too, and the unknowns it waits for.
 
     ``by_reading`` has a row for each combination of the readings on which the verdict depends;
     if it depends on none, one row without readings. ``turns_on`` are the unknown variables that
-    have a value which alone, under some reading, would make it open or closed.
+    have a value which alone, under some reading, would make it open or closed. ``unknowns`` are
+    those with which, all known, it would be so under every reading: more than ``turns_on`` where
+    several decide only together, as ballots do that are still far from the majority.
     """
 
     verdict: Verdict
     by_reading: tuple[tuple[Reading, Verdict], ...]
     turns_on: tuple[Variable, ...]
+    unknowns: tuple[Variable, ...]
 
 
 def settle(
@@ -74,15 +77,15 @@ def settle(
     present = sorted({leaf.variable for leaf in leaves(residue.tree)})
     readings = [i for i in present if sorts[i] == "reading"]
     table: dict[tuple[int, ...], Verdict] = {}
-    turning: set[int] = set()
     for places in product(*(range(len(residue.variables[i].domain)) for i in readings)):
         fixed = {i: 1 << place for i, place in zip(readings, places, strict=True)}
-        table[places] = search.verdict(restrict(residue.tree, fixed), turning)
+        table[places] = search.verdict(restrict(residue.tree, fixed))
     verdicts = set(table.values())
     return Settled(
         verdicts.pop() if len(verdicts) == 1 else Verdict.CONTESTED,
         _by_reading([residue.variables[i] for i in readings], table),
-        tuple(sorted(residue.variables[i] for i in turning)),
+        tuple(sorted(residue.variables[i] for i in search.turning)),
+        tuple(sorted(residue.variables[i] for i in search.open)),
     )
 
 
@@ -127,20 +130,22 @@ class _Search:
         self.domains = domains
         self.every = frozenset(range(len(domains)))
         self.branches = 0
+        self.turning: set[int] = set()
+        self.open: set[int] = set()
 
-    def verdict(self, tree: Tree, turning: set[int]) -> Verdict:
-        """The verdict; adds to ``turning`` the unknowns that alone could decide it."""
+    def verdict(self, tree: Tree) -> Verdict:
+        """The verdict; where it is unknown, ``open`` and ``turning`` grow by what it waits for."""
         self._count()
         if self._wins(tree, self.unknown, NOTHING) is True:
             return Verdict.OPEN
         against = opposite(tree)
         if self._wins(against, self.every, NOTHING) is True:
             return Verdict.CLOSED
-        opening = self._wins(tree, self.unknown, self.unknown)
-        closing = self._wins(against, self.every, self.unknown)
-        turning.update(
-            i for changes in (opening, closing) if changes is not True for i, _ in changes
-        )
+        for side, adverse in ((tree, self.unknown), (against, self.every)):
+            changes = self._wins(side, adverse, self.unknown)
+            assert changes is not True  # as it was not with nothing asked
+            self.turning.update(number for number, _ in changes)
+        self.open.update(self.unknown.intersection(leaf.variable for leaf in leaves(tree)))
         return Verdict.UNKNOWN
 
     def _wins(self, tree: Tree, adverse: frozenset[int], asked: frozenset[int]) -> Wins:
@@ -154,6 +159,9 @@ class _Search:
                 return _changes(tree, extremes, asked)
             fixed = {i: bit for i, bit in extremes.items() if i not in asked}
             if not fixed:
+                alone = _alone(tree, adverse)
+                if alone is not None:
+                    return _added(*alone, lambda part: self._wins(part, adverse, asked))
                 # What is free is chosen knowing the unknowns, so that these come first.
                 unknown = next((i for i in entangled if i in adverse), None)
                 if unknown is None:
@@ -213,16 +221,60 @@ def _extremes(tree: Tree, adverse: frozenset[int]) -> tuple[dict[int, int], list
     return {number: bits & -bits for number, bits in found.items() if bits}, entangled
 
 
+def _alone(tree: Leaf | Sum, adverse: frozenset[int]) -> tuple[int, list[Part]] | None:
+    """The tree as a sum of parts that can be decided each by itself; None if it is no such sum.
+
+    For all values of the adverse variables, some of the free: an *and* falls apart into parts
+    that share no free variable, an *or* into parts that share no adverse one, any other sum into
+    parts that share none.
+    """
+    if isinstance(tree, Leaf):
+        return None
+    least = min(weight for weight, _ in tree.parts)
+    total = sum(weight for weight, _ in tree.parts)
+    if total - least < tree.at_least:
+        groups = _linked(tree.parts, lambda number: number not in adverse)
+        parts = [(1, joined(len(group), [(1, part) for _, part in group])) for group in groups]
+        return (len(parts), parts) if len(parts) > 1 else None  # type: ignore[return-value]
+    if least >= tree.at_least:
+        groups = _linked(tree.parts, lambda number: number in adverse)
+        parts = [(1, joined(1, [(1, part) for _, part in group])) for group in groups]
+        return (1, parts) if len(parts) > 1 else None  # type: ignore[return-value]
+    groups = _linked(tree.parts, lambda _number: True)
+    return (tree.at_least, tree.parts) if len(groups) == len(tree.parts) else None
+
+
+def _linked(parts: list[Part], links: Callable[[int], bool]) -> list[list[Part]]:
+    """The parts in groups that are linked by variables of this sort, directly or by others."""
+    groups: list[tuple[set[int], list[Part]]] = []
+    for weighted in parts:
+        shared = {leaf.variable for leaf in leaves(weighted[1]) if links(leaf.variable)}
+        group = [weighted]
+        apart = []
+        for numbers, others in groups:
+            if numbers & shared:
+                shared |= numbers
+                group = others + group
+            else:
+                apart.append((numbers, others))
+        groups = [*apart, (shared, group)]
+    return [group for _, group in groups]
+
+
 def _changes(tree: Leaf | Sum, values: Mapping[int, int], asked: frozenset[int]) -> Wins:
     """Whether the tree holds with these values; if not, by which single changes it would."""
     if isinstance(tree, Leaf):
         if values[tree.variable] & tree.wins:
             return True
         return _single(tree.variable, tree.wins) if tree.variable in asked else NO_CHANGE
-    short = tree.at_least
+    return _added(tree.at_least, tree.parts, lambda part: _changes(part, values, asked))
+
+
+def _added(short: int, parts: list[Part], wins: Callable[[Leaf | Sum], Wins]) -> Wins:
+    """Whether the parts, each decided by itself, reach the sum; if not, by which changes."""
     gains: dict[Change, int] = {}
-    for weight, part in tree.parts:
-        won = _changes(part, values, asked)
+    for weight, part in parts:
+        won = wins(part)
         if won is True:
             short -= weight
         else:
