@@ -27,8 +27,7 @@ def vote(entry: Entry, names: Names) -> Vote | None:
         return None
     body, day = values["body"], values["on"]
     cast = _cast(rolls, (*path, "ballots"), names)
-    for member, ballot in cast.items():
-        names.member((*path, "ballots", ballot), member, body, [day])
+    seated = [names.member((*path, "ballots", b), m, body, [day]) for m, b in cast.items()]
     members = names.members(body, day)
     others: str | None = values["others"]
     if others is not None:
@@ -36,7 +35,7 @@ def vote(entry: Entry, names: Names) -> Vote | None:
             found = f"no members of {body} on {day} are on record"
             names.report.add((*path, "others"), found, "every ballot under ballots")
         cast |= dict.fromkeys(sorted(members - cast.keys()), others)
-    if values["counts"] is not None:
+    if values["counts"] is not None and all(seated):
         _count(values["counts"], cast, members == cast.keys(), (*path, "counts"), names)
     return Vote(
         body=body,

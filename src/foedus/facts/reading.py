@@ -79,8 +79,7 @@ def _read(
         raise report.error()
     if stem is not None and top["id"] != stem:
         report.add(("id",), quoted(top["id"]), f"the name of the file: {quoted(stem)}")
-    in_order(top, (), report)
-    days = sections.days(top, report)
+    days = sections.days(top, report) if in_order(top, (), report) else ()
     parties, events = sections.ids(raw, "parties"), sections.ids(raw, "events")
     names = Names(report, top["id"], parties, sections.ids(raw, "sources"), measures)
     case = Case(
