@@ -12,6 +12,7 @@ from foedus.facts.vocabulary import (
     HIGHEST_AUTHORITY,
     IN_CONTROL,
     INSTALLED,
+    INSTALLED_FROM_ABROAD,
     IS_STATE,
     PURPOSE_EXCEPTION,
     STANDING_AGREEMENT,
@@ -128,7 +129,8 @@ def valid_consent(s: Situation, host: str, measure: str) -> Condition | Unless:
     "(Panama 1989)",
 )
 def installed(s: Situation, host: str) -> Condition:
-    return any_of(Is(INSTALLED(host, state), True) for state in s.contributors)
+    by_one_of_them = any_of(Is(INSTALLED(host, state), True) for state in s.contributors)
+    return every((Is(INSTALLED_FROM_ABROAD(host), True), by_one_of_them))
 
 
 @norm(

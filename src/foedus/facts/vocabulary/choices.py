@@ -56,3 +56,10 @@ WITHDRAWS = choice(
     no="{firms} do not carry out {measure} of their own choice",
     about="Private bodies break off trade, supply or events; a case names them as a party.",
 )
+RULES = choice(
+    "rules_procedural",
+    "state measure",
+    yes="{state}, presiding, rules that {measure} is a matter of procedure",
+    no="{state}, presiding, does not rule that {measure} is a matter of procedure",
+    about="A ruling of the President of the Council (rule 30).",
+)

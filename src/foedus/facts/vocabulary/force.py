@@ -80,3 +80,16 @@ FORCE_BELOW_ATTACK = fact(
     no="{attacker} has used no force against {victim} below the gravity of an armed attack",
     about="A frontier incident and the like (Nicaragua, paras 191, 195); threats are not meant.",
 )
+OCCUPIES = fact(
+    "occupies",
+    "state territory",
+    yes="{state} has effective control over territory of {territory} without consent",
+    no="{state} has no effective control over territory of {territory} without consent",
+    about="Hague Regulations, Art. 42; whatever the title claimed.",
+)
+AROSE_BY_FORCE = fact(
+    "arose_by_unlawful_force",
+    "entity",
+    yes="{entity} owes its existence to an unlawful use of force",
+    no="{entity} does not owe its existence to an unlawful use of force",
+)

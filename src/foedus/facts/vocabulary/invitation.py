@@ -35,3 +35,10 @@ PURPOSE_EXCEPTION = fact(
     yes="the help invited by {state} is limited to terrorism or to answering intervention",
     no="the help invited by {state} is not limited to terrorism or to answering intervention",
 )
+INSTALLED_FROM_ABROAD = fact(
+    "inviter_installed_from_abroad",
+    "state",
+    yes="the inviting authority of {state} was put in place by a foreign power",
+    no="the inviting authority of {state} was not put in place by a foreign power",
+    about="Where no foreign power did, the question by whom does not arise.",
+)
