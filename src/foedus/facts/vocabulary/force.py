@@ -18,6 +18,13 @@ ARMED_ATTACK = fact(
     no="no armed attack by {attacker} on {victim} has occurred",
     about="Force of the gravity of Art. 51 (Nicaragua, paras 191, 195), whoever commits it.",
 )
+CYBER_ATTACK = fact(
+    "grave_cyber_attack",
+    "attacker victim",
+    yes="cyber operations by {attacker} have hurt {victim} as gravely as an armed attack would",
+    no="no cyber operations by {attacker} have hurt {victim} as gravely as an armed attack would",
+    about="Scale and effects of a kinetic armed attack, by cyber means alone.",
+)
 IMMINENT_ATTACK = fact(
     "imminent_attack",
     "attacker victim",
@@ -31,7 +38,9 @@ ATTACK_LOCATED = fact(
     yes="the attack on {victim} struck {area}",
     no="the attack on {victim} did not strike {area}",
     about="Areas: Europe, North America, Turkey, Algeria, North Atlantic, Mediterranean, "
-    "elsewhere; the attack may be on territory, forces, ships or aircraft there.",
+    "outlying territory, elsewhere; the attack may be on territory, forces, ships or aircraft "
+    "there. Europe and North America are the Allies' territory there: the territory of any other "
+    "state is elsewhere. Outlying is a part of an Ally's own territory outside the named areas.",
 )
 ATTRIBUTABLE = fact(
     "attributable",
