@@ -29,7 +29,7 @@ from foedus.reason.settle import settle
 from . import oracle
 from .strategies import Case, cases, reference, variable
 
-EXAMPLES = settings(deadline=None, derandomize=True, max_examples=600)
+EXAMPLES = settings(deadline=None, derandomize=True, max_examples=300)
 TURNING = (Kind.FACT, Kind.BALLOT, Kind.READING, Kind.READING)
 
 A, B, C = (Is(variable(Kind.FACT, 2, index), True) for index in (1, 2, 3))

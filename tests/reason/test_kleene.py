@@ -13,7 +13,7 @@ from foedus.reason.kleene import holds
 from . import oracle
 from .strategies import Case, cases, complete, conditions, pools, reference
 
-EXAMPLES = settings(deadline=None, derandomize=True, max_examples=500)
+EXAMPLES = settings(deadline=None, derandomize=True, max_examples=300)
 
 YES, NO = (Is(BALLOT("motion", "M1"), vote) for vote in ("yes", "no"))
 OTHER = Is(BALLOT("motion", "M2"), "yes")
