@@ -6,6 +6,7 @@ import os
 import re
 import time
 import tomllib
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -143,6 +144,14 @@ def test_what_is_shown_of_a_file_cannot_act_on_a_terminal() -> None:
         with pytest.raises(CaseError) as caught:
             read_text(text, "\x1b[2J.toml")
         assert all(c.isprintable() or c == "\n" for c in str(caught.value))
+
+
+def test_more_days_than_any_case_documents_are_refused() -> None:
+    days = ", ".join(str(date(2022, 2, 24) + timedelta(n)) for n in range(600))
+    problem = refused(
+        SMALL.replace("days = [", f"days = [{days}, ").replace("2022-02-27, 2022-02-25]\n", "]\n")
+    )
+    assert (problem.line, problem.found) == (10, "days: a list of 600")
 
 
 def test_more_pairs_than_any_case_names_are_refused() -> None:

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from foedus.facts import un
-from foedus.facts.case import Basis, Source
+from foedus.facts.case import Basis, Case, Source
+from foedus.facts.form import AREAS
 from foedus.facts.problems import MOST_PROBLEMS, CaseError, Problem
 from foedus.facts.reading import read_case, read_text
 from foedus.facts.shipped import find_case, shipped_cases
-from foedus.facts.vocabulary import ARMED_ATTACK
+from foedus.facts.vocabulary import ARMED_ATTACK, ATTACK_LOCATED
 
 EXAMPLES = Path(__file__).parent / "examples"
 SMALL = (EXAMPLES / "small.toml").read_text("utf-8")
@@ -228,6 +229,9 @@ BAD = {
     "id that is no file name": ('id = "small"', 'id = "../small"', '"../small"', ""),
     "too many arguments": ("(RUS, UKR)", "(RUS, UKR, USA)", "3 arguments", ""),
     "no arguments": ("(RUS, UKR)", "()", "0 arguments", ""),
+    "unknown area": ("armed_attack(RUS, U", "attack_located(RUS, U", "unknown area", ""),
+    "unknown organisation": ("armed_attack(RUS, UKR", "member_of(RUS, NATTO", '"NATTO"', "NATO"),
+    "unknown place": ("armed_attack(RUS, UKR", "ceasefire_holds(UKX", '"UKX"', "UKR"),
     "no predicate": ('"armed_attack(RUS, UKR)"', '"it rains"', '"it rains"', ""),
     "choice as a fact": ('"armed_attack(RUS, UKR)"', '"consents(UKR, inquiry)"', "a choice", ""),
     "two ballots": ('no = ["RUS"]', 'no = ["RUS", "CHN"]', '"CHN" is under no', ""),
@@ -279,6 +283,33 @@ def test_a_state_that_had_not_begun_is_told_with_its_first_day() -> None:
     assert "began on 2002-05-20" in problems(text)[0].accepted
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "attack_located(UKR, outlying territory)",
+        "member_of(UKR, UN)",
+        "member_of(UKR, HRC)",
+        "ceasefire_holds(small)",
+        "ceasefire_holds(BAND)",
+        "is_state(BAND)",
+        "party_to(UKR, Rome Statute)",
+        " use_of_force( RUS ,UKR ) ",
+    ],
+)
+def test_an_argument_is_what_its_predicate_is_about(said: str) -> None:
+    (variable, *_) = (fact.variable for fact in _read_saying(said).facts)
+    assert str(variable) == said.strip().replace("( ", "(").replace(" ,", ", ").replace(" )", ")")
+
+
+def _read_saying(said: str) -> Case:
+    return read_text(edited("armed_attack(RUS, UKR)", said), "x.toml")
+
+
+def test_the_areas_of_an_attack_are_those_that_the_vocabulary_names() -> None:
+    listed = ATTACK_LOCATED.about.removeprefix("Areas: ").split(";")[0]
+    assert tuple(listed.split(", ")) == AREAS
+
+
 def test_contradictory_facts_are_told_with_both_lines() -> None:
     text = edited('claimed_by = "UKR"\n', "")
     refused = problem(text)
@@ -315,6 +346,17 @@ def test_incomplete_ballots_cannot_be_more_than_the_counts() -> None:
     incomplete = edited('others = "yes"\n', "")
     assert len(read_text(incomplete, "x.toml").votes[0].ballots) == 4
     assert "as the ballots name" in problem(incomplete.replace("11, 1, 3", "11, 1, 2")).accepted
+
+
+def test_an_item_of_a_list_is_found_on_its_own_line() -> None:
+    text = edited('["CHN", "IND", "ARE"]', '["CHN",\n  "IND",\n  "DEU" ]').replace(
+        'of = ["FRA", "GBR"]', 'of = [\n"FRA",\n"GBX"]'
+    )
+    # In TOML an inline table is on one line, but a list within it may be on several.
+    position, vote = problems(text)
+    assert (position.line, vote.line) == (line_of(text, '"GBX"'), line_of(text, '"DEU"'))
+    assert position.found == 'positions 1, of 2: unknown state "GBX"'
+    assert vote.found.startswith('votes 1, ballots, abstain 3: "DEU" is not a member')
 
 
 def test_keys_that_are_missing_are_named_with_their_table() -> None:

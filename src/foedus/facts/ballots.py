@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from datetime import date
 
 from foedus.facts import form
 from foedus.facts.case import Vote
@@ -26,8 +27,7 @@ def vote(entry: Entry, names: Names) -> Vote | None:
     if rolls is None:
         return None
     body, day = values["body"], values["on"]
-    cast = _cast(rolls, (*path, "ballots"), names)
-    seated = [names.member((*path, "ballots", b), m, body, [day]) for m, b in cast.items()]
+    cast, sound = _cast(rolls, (*path, "ballots"), body, day, names)
     members = names.members(body, day)
     others: str | None = values["others"]
     if others is not None:
@@ -35,7 +35,7 @@ def vote(entry: Entry, names: Names) -> Vote | None:
             found = f"no members of {body} on {day} are on record"
             names.report.add((*path, "others"), found, "every ballot under ballots")
         cast |= dict.fromkeys(sorted(members - cast.keys()), others)
-    if values["counts"] is not None and all(seated):
+    if values["counts"] is not None and sound:
         _count(values["counts"], cast, members == cast.keys(), (*path, "counts"), names)
     return Vote(
         body=body,
@@ -52,16 +52,21 @@ def vote(entry: Entry, names: Names) -> Vote | None:
     )
 
 
-def _cast(rolls: Values, path: Path, names: Names) -> dict[str, str]:
-    """Each member's ballot; one that is under two ballots is a problem."""
+def _cast(
+    rolls: Values, path: Path, body: str, day: date, names: Names
+) -> tuple[dict[str, str], bool]:
+    """Each member's ballot, and whether all are those of members, each under one ballot."""
     cast: dict[str, str] = {}
+    sound = True
     for ballot in BALLOTS:
-        for member in rolls[ballot] or ():
-            if member in cast:
+        for index, member in enumerate(rolls[ballot] or ()):
+            at = (*path, ballot, index)
+            sound &= names.member(at, member, body, [day])
+            if cast.setdefault(member, ballot) != ballot:
                 found = f"{quoted(member)} is under {cast[member]} as well"
-                names.report.add((*path, ballot), found, "one ballot for each member")
-            cast[member] = ballot
-    return cast
+                names.report.add(at, found, "one ballot for each member")
+                sound = False
+    return cast, sound
 
 
 def _count(

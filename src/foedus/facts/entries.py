@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from foedus.facts import form
 from foedus.facts.case import Basis, Event, Party, Stance, Statement
 from foedus.facts.lines import Path
 from foedus.facts.names import Names
-from foedus.facts.problems import near, quoted
+from foedus.facts.problems import MOST_SHOWN, quoted
 from foedus.facts.report import Report
 from foedus.facts.shapes import Entry, Values
 from foedus.facts.vocabulary import VOCABULARY
@@ -43,7 +43,7 @@ def party(entry: Entry, names: Names, first_day: date) -> Party | None:
     elif kind is None or name is None:
         found = f"{quoted(id)} is no state code, and has not both a kind and a name"
         accepted = "a state code, or an identifier with kind and name"
-        names.report.add((*path, "id"), found, accepted, states.nearest(id))
+        names.report.add((*path, "id"), found, accepted, states.nearest(id[:MOST_SHOWN]))
         return None
     return Party(id, name, kind, values["roles"], values["from"], values["to"])
 
@@ -86,41 +86,54 @@ def _variable(said: str, path: Path, names: Names, day: date) -> Variable | None
     return predicate(*args) if all(fit) else None
 
 
-def stances(entry: Entry, names: Names, days: Sequence[date]) -> Iterator[Stance]:
+def stances(entry: Entry, names: Names, days: Sequence[date]) -> tuple[Stance, ...]:
     """A position of each actor named; ``days`` are those on which the case asks questions."""
     values, path, line = entry
-    since, until, body = values["from"], values["to"], values.get("in")
     names.source((*path, "source"), values["source"])
     if not in_order(values, path, names.report):
-        return
+        return ()
     predicate = values.get("does") or "ballot"
-    target = "measure" if body else VOCABULARY[predicate].params[1]
-    for named in values["measure"]:
-        if named != "*":
-            names.argument((*path, "measure"), target, named, since)
-    if values.get("as") is not None:
-        names.measure((*path, "as"), values["as"])
-    asked = [day for day in days if since <= day and (until is None or day <= until)]
-    value = values["ballot"] if "ballot" in values else values.get("is")
-    for actor in values["of"]:
-        if actor != "*" and body:
-            names.member((*path, "of"), actor, body, [since, *asked])
-        elif actor != "*":
-            names.actor((*path, "of"), actor, since)
-        yield Stance(
+    _check_actors(values, path, names, days)
+    _check_targets(values, path, names, predicate)
+    return tuple(
+        Stance(
             actor=actor,
             predicate=predicate,
-            body=body,
+            body=values.get("in"),
             measures=values["measure"],
-            value=value,
+            value=values["ballot"] if "ballot" in values else values.get("is"),
             as_on=values.get("as"),
-            since=since,
-            until=until,
+            since=values["from"],
+            until=values["to"],
             basis=Basis(values["basis"]),
             source=values["source"],
             note=values["note"] or "",
             line=line,
         )
+        for actor in values["of"]
+    )
+
+
+def _check_actors(values: Values, path: Path, names: Names, days: Sequence[date]) -> None:
+    """Hold each actor to be there; one with a ballot to be a member on a day that is asked of."""
+    since, until, body = values["from"], values["to"], values.get("in")
+    asked = [since, *(day for day in days if since <= day <= (until or date.max))]
+    for index, actor in enumerate(values["of"]):
+        at = (*path, "of", index)
+        if actor != "*" and body:
+            names.member(at, actor, body, asked)
+        elif actor != "*":
+            names.actor(at, actor, since)
+
+
+def _check_targets(values: Values, path: Path, names: Names, predicate: str) -> None:
+    """Hold what the position is about to what the predicate can be about."""
+    about = "measure" if predicate == "ballot" else VOCABULARY[predicate].params[1]
+    for index, named in enumerate(values["measure"]):
+        if named != "*":
+            names.argument((*path, "measure", index), about, named, values["from"])
+    if values.get("as") is not None:
+        names.measure((*path, "as"), values["as"])
 
 
 def event(entry: Entry, names: Names, ids: Collection[str]) -> Event:
@@ -129,10 +142,9 @@ def event(entry: Entry, names: Names, ids: Collection[str]) -> Event:
     names.source((*path, "source"), values["source"])
     if values["measure"] is not None:
         names.measure((*path, "measure"), values["measure"])
-    for answered in values["answers"] or ():
-        if answered not in ids:
-            found = f"unknown event {quoted(answered)}"
-            names.report.add((*path, "answers"), found, "the id of an event", near(answered, ids))
     answers = values["answers"] or ()
+    for index, answered in enumerate(answers):
+        at = (*path, "answers", index)
+        names.one_of(at, "event", answered, ids, "the id of an event of this case")
     about = (values["measure"], values["outcome"], answers, values["source"], line)
     return Event(values["id"], values["kind"], values["on"], values["by"], values["says"], *about)

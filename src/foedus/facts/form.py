@@ -25,10 +25,11 @@ BODIES = (
     *("security_council", "general_assembly", "north_atlantic_council", "eu_council", "osce"),
     *("csto", "human_rights_council", "oas", "african_union", "ecowas"),
 )
-#: Where an armed attack can strike, as Art. 6 of the North Atlantic Treaty divides the world.
+#: Where an armed attack can strike: the areas of Art. 6 of the North Atlantic Treaty in its three
+#: texts, and what lies outside them.
 AREAS = (
     *("Europe", "North America", "Turkey", "Algeria", "North Atlantic", "Mediterranean"),
-    "elsewhere",
+    *("outlying territory", "elsewhere"),
 )
 ROLES = ("attacker", "victim", "host", "target", "contributor", "applicant", "mediator")
 OUTCOMES = ("adopted", "adopted_without_vote", "vetoed", "failed_majority", "not_put")

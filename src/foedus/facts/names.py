@@ -9,8 +9,9 @@ from importlib import import_module
 
 from foedus.facts.form import AREAS, BODIES
 from foedus.facts.lines import Path
-from foedus.facts.problems import near, quoted
+from foedus.facts.problems import MOST_SHOWN, near, quoted
 from foedus.facts.report import Report
+from foedus.facts.security_council import OutsideRecordError
 
 #: The kind of fact that lists the members of each body; the others are in one table.
 MEMBERSHIPS = {
@@ -44,7 +45,7 @@ class Names:
     parties: Collection[str]
     sources: Collection[str]
     measures: Collection[str] | None
-    seats: dict[tuple[str, date], frozenset[str]] = field(default_factory=dict)
+    seats: dict[tuple[str, date], frozenset[str]] = field(default_factory=dict, init=False)
 
     def state(self, path: Path, code: str, day: date) -> bool:
         """Whether the record knows a state or entity under this code on ``day``."""
@@ -52,8 +53,9 @@ class Names:
 
         if code not in states.codes():
             accepted = "an ISO 3166 code of three letters, or the id of a party of this case"
-            nearest = (*near(code, self.parties), *states.nearest(code[:80]))
-            self.report.add(path, f"unknown state {quoted(code)}", accepted, nearest[:3])
+            nearest = [*near(code, self.parties), *states.nearest(code[:MOST_SHOWN])]
+            first = list(dict.fromkeys(nearest))[:3]
+            self.report.add(path, f"unknown state {quoted(code)}", accepted, first)
             return False
         if states.exists(code, day):
             return True
@@ -104,10 +106,10 @@ class Names:
 
         True for a body, and for a day, of which the record does not list the members.
         """
-        rolls = {day: roll for day in days if (roll := self.members(body, day))}
-        if any(code in roll for roll in rolls.values()):
+        if any(code in self.members(body, day) for day in days):
             return True
-        day, roll = next(iter(rolls.items()), (days[0], frozenset()))
+        day = next((day for day in days if self.members(body, day)), days[0])
+        roll = self.members(body, day)
         if not self.actor(path, code, day):
             return False
         if roll:
@@ -123,7 +125,7 @@ class Names:
         if (body, day) not in self.seats:
             try:
                 self.seats[body, day] = frozenset(_members(body, day))
-            except LookupError:
+            except OutsideRecordError:
                 self.seats[body, day] = frozenset()
         return self.seats[body, day]
 

@@ -15,6 +15,9 @@ from foedus.facts.shapes import Entry, Shape, UnfitError, Values, text
 #: The positions that can be taken on each contested point.
 Readings = Mapping[str, Collection[str]]
 
+#: More decision days than any case documents; positions are looked at on each of them.
+MOST_DAYS = 100
+
 #: The shape of the tables of each section; a position has one of three.
 SHAPES: dict[str, Shape] = {
     "parties": form.PARTY,
@@ -74,12 +77,15 @@ def sources(raw: object, report: Report) -> dict[str, Source]:
 
 def days(top: Values, report: Report) -> tuple[date, ...]:
     """The decision days in order of time, each within the days of the case."""
-    first, last = top["from"], top["to"] or date.max
-    for day in top["days"] or ():
+    first, last, found = top["from"], top["to"] or date.max, top["days"] or ()
+    if len(found) > MOST_DAYS:
+        report.add(("days",), describe([*found]), f"a list of at most {MOST_DAYS} days")
+        return ()
+    for index, day in enumerate(found):
         if not first <= day <= last:
             until = f" to {last}" if top["to"] else ""
-            report.add(("days",), f"the day {day}", f"days of the case: from {first}{until}")
-    return tuple(sorted(top["days"] or ()))
+            report.add(("days", index), f"the day {day}", f"days of the case: from {first}{until}")
+    return tuple(sorted(found))
 
 
 def readings(raw: object, known: Readings | None, names: Names) -> dict[str, str]:

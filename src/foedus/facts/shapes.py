@@ -23,11 +23,12 @@ Values = dict[str, Any]
 
 
 class UnfitError(ValueError):
-    """A value is not what its key may hold."""
+    """A value is not what its key may hold; ``at`` leads to the part of it that is to blame."""
 
     def __init__(self, found: str, accepted: str, nearest: Iterable[str] = ()) -> None:
         super().__init__(found)
         self.found, self.accepted, self.nearest = found, accepted, tuple(nearest)
+        self.at: Path = ()
 
 
 class Entry(NamedTuple):
@@ -67,7 +68,7 @@ class Shape:
             try:
                 values[key] = parsers[key](value)
             except UnfitError as unfit:
-                report.add((*path, key), unfit.found, unfit.accepted, unfit.nearest)
+                report.add((*path, key, *unfit.at), unfit.found, unfit.accepted, unfit.nearest)
         return values if len(report.problems) == before else None
 
 
@@ -127,12 +128,20 @@ def list_of(parser: Parser) -> Callable[[Any], tuple[Any, ...]]:
     def parse(value: object) -> tuple[Any, ...]:
         if not isinstance(value, list):
             raise UnfitError(describe(value), "a list in square brackets")
-        items = tuple(map(parser, value))
+        items = tuple(_item(parser, value, index) for index in range(len(value)))
         if again := [item for item, times in Counter(items).items() if times > 1]:
             raise UnfitError(f"{shown(str(again[0]))} stands twice in the list", "each one once")
         return items
 
     return parse
+
+
+def _item(parser: Parser, items: list[object], index: int) -> Any:
+    try:
+        return parser(items[index])
+    except UnfitError as unfit:
+        unfit.at = (index, *unfit.at)
+        raise
 
 
 def one_or_list(parser: Parser) -> Parser:
