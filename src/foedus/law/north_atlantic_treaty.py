@@ -45,7 +45,7 @@ CONSENSUS_PRACTICE = "NATO, Consensus decision-making (topics_49178)"
 DPC_PRACTICE = "NATO, The Defence Planning Committee (topics_49201)"
 STUDY_1995 = "Study on NATO Enlargement, 3 September 1995"
 
-#: Who carries a measure out where the case names nobody who considers it.
+#: Who acts where a case names no Ally that considers it: its choice is then unknown.
 AN_ALLY = "an Ally"
 
 
@@ -73,10 +73,11 @@ def an_exposed_ally_hosts(s: Situation, measure: str) -> Condition:
     return any_of(consenting, "an Ally at the edge of the conflict takes it in")
 
 
-def an_ally_carries_out(s: Situation, measure: str) -> Condition:
-    """One of those who consider acting, or where none is named some Ally, is ready to."""
-    willing = s.contributors or (AN_ALLY,)
-    return any_of((Is(CONTRIBUTES(state, measure), True) for state in willing), "somebody is ready")
+def an_ally_is_ready(s: Situation, measure: str) -> Condition:
+    """One of the Allies that consider acting is ready to; where none is named, some Ally is."""
+    willing = tuple(ally for ally in nato.members(s.day) if ally in s.contributors)
+    ready = (Is(CONTRIBUTES(ally, measure), True) for ally in willing or (AN_ALLY,))
+    return any_of(ready, "an Ally is ready to act")
 
 
 # ================================================================================================
@@ -156,7 +157,7 @@ CYBER = ContestedPoint(
             "an operation by cyber means alone is not an armed attack",
             ("Cuba",),
             ("Cuba in the open-ended working group of the Assembly, 11 February 2020",),
-            "Art. 51 applies to any use of force whatever the weapon (Nuclear Weapons 1996, para. 39).",
+            "Art. 51 applies whatever the weapon (Nuclear Weapons, ICJ Reports 1996, para. 39).",
         ),
     ),
 )
