@@ -6,13 +6,12 @@ import subprocess
 import sys
 from functools import partial
 
-from timing import Measure, in_process
-
 from foedus.language.conditions import Condition, Is, Weighs, at_least, every, none_of
 from foedus.language.variables import BALLOT, Value, Variable
 from foedus.reason.blockers import blockers
 from foedus.reason.changes import changes
 from foedus.reason.classes import classes
+from timing import Measure, in_process
 
 Question = tuple[str, Condition, dict[Variable, Value]]
 

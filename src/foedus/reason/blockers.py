@@ -6,15 +6,18 @@ being beyond dispute. Positions that are alike are counted, not listed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from foedus.language.conditions import Condition
+from foedus.language.conditions import Condition, Not
 from foedus.language.variables import Value, Variable
 from foedus.reason.classes import AlikeClass, grouped, occurrences
 from foedus.reason.conflicts import Held, conflicts
-from foedus.reason.possible import Possible
-from foedus.reason.tallies import net, tally
+from foedus.reason.counting import Counts
+from foedus.reason.moves import Menu, to_hold
+from foedus.reason.possible import Exhausted, Possible
+from foedus.reason.surely import Surely
+from foedus.reason.tallies import Tally, net, tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ def blockers(
     """All minimal sets of ``positions`` that, held, leave ``condition`` no way to hold.
 
     ``given`` is fixed and wins over a position of the same variable; every variable in neither
-    is free. At most ``limit`` types of set are listed.
+    is free. At most ``limit`` types of set are listed; where that is not all, they are the
+    smallest.
 
     Raises:
         ValueError: a position lies outside its variable's domain.
@@ -64,6 +68,14 @@ def blockers(
     root = tally(condition, given)
     if isinstance(root, bool):
         return Blockers(False, not root, ())
+    try:
+        return _searched(root, positions, limit)
+    except Exhausted:
+        return _solved(condition, positions, given or {}, limit)
+
+
+def _searched(root: Tally, positions: Mapping[Variable, Value], limit: int) -> Blockers:
+    """By search alone: what nearly every question of law takes, without loading a solver."""
     tallies = net(root)
     groups = grouped(occurrences(tallies), positions)
     possible = Possible(tallies, groups)
@@ -72,9 +84,45 @@ def blockers(
         return Blockers(False, False, ())
     if not possible((0,) * len(most)):
         return Blockers(False, True, ())
-    found, complete = conflicts(possible, most, limit)
-    sets = sorted((_typed(held, groups) for held in found), key=_order)
-    return Blockers(True, False, tuple(sets), complete)
+    return _answer([_typed(held, groups) for held in conflicts(possible, most, limit)])
+
+
+def _solved(
+    condition: Condition,
+    positions: Mapping[Variable, Value],
+    given: Mapping[Variable, Value],
+    limit: int,
+) -> Blockers:
+    """By the solver: to hold a blocker is to make sure that the condition fails, at 1 a position.
+
+    The smallest come first; what reaches one that was found is not minimal and is left out.
+    """
+    fails = Not(condition)
+    root = tally(fails, given)
+    assert isinstance(root, Tally), "a condition is open when its denial is"
+    tallies = net(root)
+    holdings = to_hold(occurrences(tallies), positions)
+    surely = Surely(fails, given, tallies, holdings)
+    found: list[Counts] = []
+    while len(found) < limit and (best := surely.cheapest(limit - len(found), found)):
+        if best.cost == 0:
+            return Blockers(False, True, ())
+        found += best.counts
+    complete = surely.cheapest(1, found) is None
+    return _answer([_held(counts, holdings) for counts in found], complete)
+
+
+def _answer(sets: Iterable[Blocker], complete: bool = True) -> Blockers:
+    listed = tuple(sorted(sets, key=_order))
+    return Blockers(bool(listed), False, listed, complete)
+
+
+def _held(counts: Counts, holdings: Sequence[Menu]) -> Blocker:
+    return tuple(
+        Part(menu.group.members, menu.targets[0][0], taken[0])
+        for menu, (_, *taken) in zip(holdings, counts, strict=True)
+        if any(taken)
+    )
 
 
 def _typed(held: Held, groups: tuple[AlikeClass, ...]) -> Blocker:

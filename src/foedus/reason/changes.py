@@ -2,12 +2,10 @@
 
 A change gives some movable variables new values so that the condition holds whatever the
 variables do that have no value yet. The cost-minimal changes are the minimum-weight correction
-sets of MaxSAT, counted over classes of alike variables: "any 4 of these 7". Where a variable
-without a value could go wrong in more than one way, each way found is added as a scenario that
-the change must survive, until none is left (counterexample-guided refinement).
+sets of MaxSAT, counted over classes of alike variables: "any 4 of these 7".
 
-R. Reiter, A theory of diagnosis from first principles, Artificial Intelligence 32 (1987);
-E. Clarke and others, Counterexample-guided abstraction refinement, Journal of the ACM 50 (2003).
+R. Reiter, A theory of diagnosis from first principles, Artificial Intelligence 32 (1987), for
+corrections as the dual of conflicts.
 """
 
 from __future__ import annotations
@@ -15,13 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from foedus.language.conditions import Condition, Not, variables
+from foedus.language.conditions import Condition, variables
 from foedus.language.variables import Value, Variable
-from foedus.reason.classes import grouped, occurrences
+from foedus.reason.classes import occurrences
 from foedus.reason.costs import Costs, spoken
-from foedus.reason.counting import Counts, nodes
-from foedus.reason.moves import Menu, Scenario, menus, under
-from foedus.reason.solver import Options, cheapest
+from foedus.reason.counting import Counts
+from foedus.reason.moves import Menu, menus
+from foedus.reason.surely import Surely
 from foedus.reason.tallies import net, tally
 
 
@@ -88,18 +86,11 @@ def changes(
     tallies = net(root)
     now = {v: value for v, value in positions.items() if v not in fixed}
     listed = menus(occurrences(tallies), now, costs or Costs())
-    scenarios: list[Scenario] = [{menu.group.members[0]: menu.group.domain[0] for menu in listed}]
-    while True:
-        nets = [under(tallies, listed, scenario) for scenario in scenarios]
-        best = cheapest(nets, [menu.options for menu in listed], limit)
-        if best is None:
-            return IMPOSSIBLE
-        failing = [_counterexample(condition, fixed, listed, counts) for counts in best.counts]
-        missed = [{**scenarios[0], **found} for found in failing if found is not None]
-        if not missed:
-            ways = sorted((_way(listed, counts) for counts in best.counts), key=_order)
-            return Changes(best.cost, tuple(ways), complete=best.complete)
-        scenarios += [s for i, s in enumerate(missed) if s not in missed[:i]]
+    best = Surely(condition, fixed, tallies, listed).cheapest(limit)
+    if best is None:
+        return IMPOSSIBLE
+    ways = sorted((_way(listed, counts) for counts in best.counts), key=_order)
+    return Changes(best.cost, tuple(ways), complete=best.complete)
 
 
 def _immovable(
@@ -123,43 +114,6 @@ def _check(
     for variable in variables(condition):
         if variable not in positions and variable not in fixed and variable not in free:
             raise ValueError(f"{variable} has no position, is not given and is not open")
-
-
-def _counterexample(
-    condition: Condition, fixed: Mapping[Variable, Value], listed: Sequence[Menu], counts: Counts
-) -> Scenario | None:
-    """Values of the variables left without one under which the condition fails; None: it cannot."""
-    if not any(menu.mixed and row[0] for menu, row in zip(listed, counts, strict=True)):
-        return None
-    root = tally(Not(condition), {**fixed, **_moved(listed, counts)})
-    if isinstance(root, bool):
-        return None
-    tallies = net(root)
-    groups = grouped(occurrences(tallies), {})
-    options = [Options(len(g.members), (0,) * len(g.domain), (0,) * len(g.domain)) for g in groups]
-    found = cheapest([nodes(tallies, groups)], options, limit=1)
-    if found is None:
-        return None
-    return {
-        variable: value
-        for group, row in zip(groups, found.counts[0], strict=True)
-        for variable, value in zip(group.members, _repeated(group.domain, row), strict=True)
-    }
-
-
-def _moved(listed: Sequence[Menu], counts: Counts) -> dict[Variable, Value]:
-    """Who has which value after the change, the first members of each class being those moved."""
-    after: dict[Variable, Value] = {}
-    for menu, (_, *taken) in zip(listed, counts, strict=True):
-        new = _repeated([values[0] for values in menu.targets], taken)
-        after.update(zip(menu.group.members, new, strict=False))
-        if menu.group.position is not None:
-            after.update(dict.fromkeys(menu.group.members[len(new) :], menu.group.position))
-    return after
-
-
-def _repeated(values: Sequence[Value], counts: Sequence[int]) -> list[Value]:
-    return [value for value, count in zip(values, counts, strict=True) for _ in range(count)]
 
 
 def _way(listed: Sequence[Menu], counts: Counts) -> Way:

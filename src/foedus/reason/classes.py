@@ -7,7 +7,7 @@ print "any 9 of these 73" instead of listing every choice of nine.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 from foedus.language.conditions import Condition, variables
@@ -57,7 +57,7 @@ def classes(
     return grouped({v: counted.get(v, ()) for v in asked}, positions, colour)
 
 
-def occurrences(tallies: tuple[Tally, ...]) -> dict[Variable, Occurrences]:
+def occurrences(tallies: Sequence[Tally]) -> dict[Variable, Occurrences]:
     """Where each variable of a net is counted, and with what gains."""
     found: dict[Variable, list[tuple[int, Gains]]] = defaultdict(list)
     for place, node in enumerate(tallies):

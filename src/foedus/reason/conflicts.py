@@ -16,21 +16,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from foedus.reason.possible import Exhausted
+
 #: How many members of each class are held.
 Held = tuple[int, ...]
-#: Places of the tree reached before it is given up as incomplete.
-EFFORT = 100_000
+#: Places of the tree reached before it is given up.
+PLACES = 3000
 
 
-def conflicts(possible: Callable[[Held], bool], most: Held, limit: int) -> tuple[list[Held], bool]:
-    """The minimal impossible counts below ``most``, and whether they are all."""
+def conflicts(possible: Callable[[Held], bool], most: Held, limit: int) -> list[Held]:
+    """All minimal impossible counts below ``most``.
+
+    Raises Exhausted where there are more than ``limit`` of them or the tree grows too large.
+    """
     found: list[Held] = []
     holdable: list[Held] = []
     seen = {most}
     stack = [most]
     while stack:
-        if len(seen) > EFFORT:
-            return found, False
+        if len(seen) > PLACES:
+            raise Exhausted
         held = stack.pop()
         if any(_below(held, top) for top in holdable):
             continue
@@ -40,7 +45,7 @@ def conflicts(possible: Callable[[Held], bool], most: Held, limit: int) -> tuple
             continue
         if conflict is None:
             if len(found) == limit:
-                return found, False
+                raise Exhausted
             conflict = _shrunk(possible, held)
             found.append(conflict)
         for i, number in enumerate(conflict):
@@ -48,7 +53,7 @@ def conflicts(possible: Callable[[Held], bool], most: Held, limit: int) -> tuple
             if number and lower not in seen:
                 seen.add(lower)
                 stack.append(lower)
-    return found, True
+    return found
 
 
 def _below(lower: Held, upper: Held) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foedus.language.variables import Value, Variable
 from foedus.reason.classes import AlikeClass, Occurrences, grouped
@@ -33,7 +33,7 @@ class Menu:
     @property
     def options(self) -> Options:
         """The menu as the solver takes it."""
-        return Options(len(self.group.members), (0, *self.costs), (0,) * (1 + len(self.costs)))
+        return Options(len(self.group.members), (0, *self.costs))
 
     def gains(self, own: Gains, scenario: Scenario) -> Gains:
         """What each option adds, given what each value adds; without a position, at the worst."""
@@ -54,7 +54,7 @@ def menus(
 
     def colour(variable: Variable) -> tuple[object, ...]:
         old = positions.get(variable)
-        alone = variable if old is None and _worst(counted[variable]) is None else None
+        alone = _alone(variable, counted) if old is None else None
         return alone, *(costs.move(variable, old, new) for new in variable.domain)
 
     return tuple(_menu(group, costs) for group in grouped(counted, positions, colour))
@@ -70,6 +70,23 @@ def under(tallies: Sequence[Tally], listed: Sequence[Menu], scenario: Scenario) 
         )
         for node in nodes(tallies, [menu.group for menu in listed])
     )
+
+
+def to_hold(
+    counted: Mapping[Variable, Occurrences], positions: Mapping[Variable, Value]
+) -> tuple[Menu, ...]:
+    """The classes of variables, all left open save that holding a position is an option, at 1."""
+    listed = []
+    for group in grouped(counted, positions, lambda variable: _alone(variable, counted)):
+        held = () if group.position is None else ((group.position,),)
+        mixed = _worst(group.occurrences) is None
+        listed.append(Menu(replace(group, position=None), held, (1,) * len(held), mixed))
+    return tuple(listed)
+
+
+def _alone(variable: Variable, counted: Mapping[Variable, Occurrences]) -> Variable | None:
+    """A mark of its own for a variable of which no value is the worst in every tally."""
+    return variable if _worst(counted[variable]) is None else None
 
 
 def _worst(places: Occurrences) -> Gains | None:

@@ -8,19 +8,19 @@ from foedus.reason.classes import AlikeClass
 from foedus.reason.counting import can_hold, nodes, splits, useful
 from foedus.reason.tallies import Tally
 
-#: Branches searched here before the question is handed to the solver.
-EFFORT = 2000
+#: Branches searched before a question is given up.
+EFFORT = 20_000
 
 
-class _Exhausted(Exception):
-    """The search used up its branches."""
+class Exhausted(Exception):
+    """The search grows long: the question is one for the solver."""
 
 
 class Possible:
     """Can the net hold when ``held[i]`` members of class ``i`` stay and all others are free?
 
-    Exact: by counting where every class has a best value, by search where some have not, by the
-    solver where the search grows long. Answers are kept.
+    By counting where every class has a best value, by search where some have not. Answers are
+    kept. Raises Exhausted once all its answers together took ``EFFORT`` branches.
     """
 
     def __init__(self, tallies: Sequence[Tally], groups: Sequence[AlikeClass]) -> None:
@@ -28,18 +28,12 @@ class Possible:
         self.net = nodes(tallies, groups)
         self.useful = [useful(group) for group in groups]
         self.known: dict[tuple[int, ...], bool] = {}
+        self.left = EFFORT
 
     def __call__(self, held: tuple[int, ...]) -> bool:
         if held not in self.known:
-            self.known[held] = self._decide(held)
+            self.known[held] = self._search(self._held(held), self._free(held))
         return self.known[held]
-
-    def _decide(self, held: tuple[int, ...]) -> bool:
-        self.left = EFFORT
-        try:
-            return self._search(self._held(held), self._free(held))
-        except _Exhausted:
-            return self._solve(held)
 
     def _held(self, held: Sequence[int]) -> list[list[int]]:
         """The counts that stand: those held, and the free that have a best value, at that."""
@@ -63,7 +57,7 @@ class Possible:
     def _search(self, counts: list[list[int]], free: list[int]) -> bool:
         self.left -= 1
         if self.left < 0:
-            raise _Exhausted
+            raise Exhausted
         if not can_hold(self.net, counts, free):
             return False
         group = next((i for i, number in enumerate(free) if number), None)
@@ -77,12 +71,3 @@ class Possible:
             if self._search([*counts[:group], row, *counts[group + 1 :]], fewer):
                 return True
         return False
-
-    def _solve(self, held: Sequence[int]) -> bool:
-        from foedus.reason.solver import Options, cheapest
-
-        options = []
-        for group, number in zip(self.groups, held, strict=True):
-            least = tuple(number * (value == group.position) for value in group.domain)
-            options.append(Options(len(group.members), (0,) * len(least), least))
-        return cheapest([self.net], options, limit=1) is not None

@@ -27,15 +27,10 @@ Each = Callable[[Sequence[int]], bool]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the members of one class can take.
-
-    ``size`` members each take one option; option ``i`` costs ``costs[i]`` a member and is taken
-    by ``least[i]`` members at least.
-    """
+    """``size`` members of a class each take one option; option ``i`` costs ``costs[i]``."""
 
     size: int
     costs: tuple[int, ...]
-    least: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +43,23 @@ class Optimum:
 
 
 def cheapest(
-    nets: Sequence[Sequence[Node]], options: Sequence[Options], limit: int
+    nets: Sequence[Sequence[Node]],
+    options: Sequence[Options],
+    limit: int,
+    avoiding: Iterable[Counts] = (),
 ) -> Optimum | None:
     """The counts of least cost under which the root of every net holds, at most ``limit`` of them.
 
-    None where no counts do.
+    Left out are counts that reach one of those in ``avoiding``, option by option, the first
+    option of each class aside. None where no counts remain.
     """
     model = _Model(nets, options)
+    for counts in avoiding:
+        model.avoid(counts)
     best = _solve(model.text(), PARAMETERS)
     if best is None:
         return None
     cost = sum(c * n for c, n in zip(model.costs, best, strict=False))
-    if limit == 1:
-        return Optimum(cost, (model.counts(best),), False)
     found: list[Counts] = []
 
     def collect(solution: Sequence[int]) -> bool:
@@ -77,12 +76,33 @@ class _Model:
     def __init__(self, nets: Sequence[Sequence[Node]], options: Sequence[Options]) -> None:
         self.first = [0, *accumulate(len(option.costs) for option in options)]
         self.costs = [cost for option in options for cost in option.costs]
-        self.domains = [(n, option.size) for option in options for n in option.least]
+        self.domains = [(0, option.size) for option in options for _ in option.costs]
         self.rows: list[str] = []
         for start, end, option in zip(self.first, self.first[1:], options, strict=False):
             self.rows.append(_row([(1, i) for i in range(start, end)], option.size, option.size))
+        self.fewer: dict[tuple[int, int], int] = {}
         for net in nets:
             self._add(net)
+
+    def avoid(self, counts: Counts) -> None:
+        """Some option, not the first of its class, is taken by fewer than in ``counts``."""
+        short = [
+            (1, self._fewer(start + i, number))
+            for start, row in zip(self.first, counts, strict=False)
+            for i, number in enumerate(row)
+            if i and number
+        ]
+        self.rows.append(_row(short, 1, max(1, len(short))))
+
+    def _fewer(self, variable: int, number: int) -> int:
+        """The 0/1 variable that says whether a count is below ``number``."""
+        if (variable, number) not in self.fewer:
+            self.fewer[variable, number] = literal = len(self.domains)
+            most = self.domains[variable][1]
+            self.domains.append((0, 1))
+            self.rows.append(_row([(1, variable)], 0, number - 1, literal))
+            self.rows.append(_row([(1, variable)], number, max(number, most), -literal - 1))
+        return self.fewer[variable, number]
 
     def _add(self, net: Sequence[Node]) -> None:
         start = len(self.domains)
