@@ -1,0 +1,23 @@
+"""The Economic Community of West African States: its Authority of heads of state."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from foedus.bodies.body import Body
+from foedus.facts import regional
+
+
+def members(day: date) -> tuple[str, ...]:
+    """Members that take part on ``day``."""
+    suspended = regional.suspended("ECOWAS", day)
+    return tuple(state for state in regional.members("ECOWAS", day) if state not in suspended)
+
+
+BODY = Body(
+    "ecowas",
+    "Authority of ECOWAS",
+    "The heads of state and government, who may act through a council of nine or ten of them.",
+    members,
+    {"intervention": "measures of the Mechanism of 1999, military intervention included"},
+)
