@@ -7,7 +7,17 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 
-from foedus.language.conditions import ALWAYS, NEVER, Condition, Is, Not, Weighs, any_of, every
+from foedus.language.conditions import (
+    ALWAYS,
+    NEVER,
+    Condition,
+    Is,
+    Not,
+    Weighs,
+    any_of,
+    at_least,
+    every,
+)
 from foedus.language.variables import BALLOT, Kind, Variable, choice, fact
 from foedus.reason.settle import Settled, TooEntangled, Verdict, settle
 
@@ -134,6 +144,18 @@ def test_two_thirds_of_193_turns_on_the_ballots_still_out() -> None:
     settled = settle(condition, known, free=CHOICES)
     assert (settled.verdict, settled.turns_on) == (Verdict.UNKNOWN, tuple(ballots[191:]))
     assert settle(condition, known, free=frozenset({Kind.BALLOT})).verdict is Verdict.OPEN
+
+
+def test_an_absence_counts_against_the_quorum_a_no_against_two_thirds() -> None:
+    condition, ballots = _two_thirds(193)
+    present = at_least(97, [Not(Is(ballot, "absent")) for ballot in ballots])
+    both = every((present, condition))
+    known = {b: "yes" if i < 90 else "absent" for i, b in enumerate(ballots[:186])}
+    settled = settle(both, known, free=CHOICES)
+    assert (settled.verdict, settled.turns_on) == (Verdict.UNKNOWN, tuple(ballots[186:]))
+    assert settle(both, known | {ballots[186]: "absent"}, free=CHOICES).verdict is Verdict.CLOSED
+    known |= dict.fromkeys(ballots[90:97], "yes")
+    assert settle(both, known, free=CHOICES).verdict is Verdict.OPEN
 
 
 def test_what_is_too_entangled_is_refused() -> None:

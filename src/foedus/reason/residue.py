@@ -110,13 +110,15 @@ def restrict(tree: Tree, fixed: Mapping[int, int]) -> Tree:
 
 def opposite(tree: Tree) -> Tree:
     """The tree that holds where this one does not."""
-    if isinstance(tree, bool):
-        return not tree
+    return not tree if isinstance(tree, bool) else _turned(tree)
+
+
+def _turned(tree: Leaf | Sum) -> Leaf | Sum:
     if isinstance(tree, Leaf):
         return Leaf(tree.variable, tree.all ^ tree.wins, tree.all)
     total = sum(weight for weight, _ in tree.parts)
-    turned = [(weight, opposite(part)) for weight, part in tree.parts]
-    return Sum(total - tree.at_least + 1, turned)  # type: ignore[arg-type]
+    parts = [(weight, _turned(part)) for weight, part in tree.parts]
+    return Sum(total - tree.at_least + 1, parts)
 
 
 def leaves(tree: Tree) -> Iterator[Leaf]:
