@@ -348,6 +348,16 @@ def test_incomplete_ballots_cannot_be_more_than_the_counts() -> None:
     assert "as the ballots name" in problem(incomplete.replace("11, 1, 3", "11, 1, 2")).accepted
 
 
+def test_counts_stand_alone_where_neither_ballots_nor_members_are_on_record() -> None:
+    text = edited('body = "security_council"', 'body = "human_rights_council"')
+    text = text.replace("on = 2022-02-25", "on = 2006-08-11").replace('others = "yes"\n', "")
+    start, end = text.index("ballots = {"), text.index("source", text.index("ballots = {"))
+    vote = read_text(text[:start] + text[end:], "x.toml").votes[0]
+    assert (vote.counts, vote.ballots) == ((11, 1, 3), {})
+    with_others = text[:start] + 'others = "yes"\n' + text[end:]
+    assert "no members of human_rights_council on 2006-08-11" in problem(with_others).found
+
+
 def test_an_item_of_a_list_is_found_on_its_own_line() -> None:
     text = edited('["CHN", "IND", "ARE"]', '["CHN",\n  "IND",\n  "DEU" ]').replace(
         'of = ["FRA", "GBR"]', 'of = [\n"FRA",\n"GBX"]'

@@ -36,7 +36,8 @@ def vote(entry: Entry, names: Names) -> Vote | None:
             names.report.add((*path, "others"), found, "every ballot under ballots")
         cast |= dict.fromkeys(sorted(members - cast.keys()), others)
     if values["counts"] is not None and sound:
-        _count(values["counts"], cast, members == cast.keys(), (*path, "counts"), names)
+        complete = bool(members) and members == cast.keys()
+        _count(values["counts"], cast, complete, (*path, "counts"), names)
     return Vote(
         body=body,
         measure=values["measure"],
