@@ -269,6 +269,23 @@ def economic_emergency(s: Situation, measure: str) -> Condition:
 
 
 @norm(
+    "TFEU-212-213",
+    cite="TFEU Arts 212, 213",
+    title="Financial assistance to third states: qualified majority",
+    since="2009-12-01",
+    text="""Financial assistance to third states other than developing ones is decided on by
+    qualified majority, with the Parliament or, where it is urgent, by the Council alone.""",
+    source=TFEU,
+    not_modelled=(
+        "the vote of the European Parliament under Art. 212",
+        "guarantees beyond the Union's financial framework, which need unanimity (Art. 312(2))",
+    ),
+)
+def financial_assistance(s: Situation, measure: str) -> Condition:
+    return qualified_majority(s, eu_council.BODY.motion(measure, s.day))
+
+
+@norm(
     "EU-2001/55",
     cite="Directive 2001/55/EC, Art. 5; TFEU Art. 78(2)",
     title="Temporary protection in a mass influx: qualified majority",
