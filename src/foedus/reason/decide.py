@@ -202,6 +202,7 @@ def _added(short: int, parts: list[Part], wins: Callable[[Leaf | Sum], Wins]) ->
     return True if short <= 0 else frozenset(c for c, gain in gains.items() if gain >= short)
 
 
+@cache
 def _single(variable: int, wins: int) -> frozenset[Change]:
     return frozenset((variable, bit) for bit in _bits(wins))
 

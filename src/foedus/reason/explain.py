@@ -77,6 +77,8 @@ def why(proof: Proof) -> Proof:
     Whatever the parts left out were, its truth would be the same. Of any other node: the parts
     that are unknown or contested.
     """
+    if not proof.parts and not proof.exceptions:
+        return proof
     kept = _kept(proof)
     return replace(
         proof,
