@@ -24,7 +24,8 @@ from foedus.language.conditions import (
 )
 from foedus.language.variables import BALLOT, Kind, Predicate, Value, Variable, choice, fact
 from foedus.reason.changes import HOLDS_ALREADY, IMPOSSIBLE, Changes, Move, changes
-from foedus.reason.costs import Costs, parse_costs
+from foedus.reason.costs import Costs
+from foedus.reason.costs_text import parse_costs
 from reason.alike import bodies_and_conditions
 from reason.bruteforce import cheapest_changes, concrete_changes
 from reason.rulebases import rule_bases
@@ -238,7 +239,7 @@ def test_classes_combine_into_types_and_a_cut_list_says_so() -> None:
 
 
 def test_the_solver_is_loaded_without_a_data_frame_library() -> None:
-    script = "import sys, foedus.reason.solver as s; s._solve('', s.PARAMETERS); "
+    script = "import sys; from foedus.reason.cpsat import solve; solve(''); "
     script += "print('pandas' in sys.modules, any(m.startswith('ortools') for m in sys.modules))"
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True

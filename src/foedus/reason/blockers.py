@@ -17,7 +17,7 @@ from foedus.reason.counting import Counts
 from foedus.reason.moves import Menu, to_hold
 from foedus.reason.possible import Exhausted, Possible
 from foedus.reason.surely import Surely
-from foedus.reason.tallies import Tally, net, tally
+from foedus.reason.tallies import Tally, check_values, net, tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +60,9 @@ def blockers(
     smallest.
 
     Raises:
-        ValueError: a position lies outside its variable's domain.
+        ValueError: a value lies outside its variable's domain.
     """
-    for variable, value in positions.items():
-        if value not in variable.domain:
-            raise ValueError(f"{variable} cannot be {value!r}")
+    check_values({**positions, **(given or {})})
     root = tally(condition, given)
     if isinstance(root, bool):
         return Blockers(False, not root, ())

@@ -20,7 +20,7 @@ from foedus.reason.costs import Costs, spoken
 from foedus.reason.counting import Counts
 from foedus.reason.moves import Menu, menus
 from foedus.reason.surely import Surely
-from foedus.reason.tallies import net, tally
+from foedus.reason.tallies import check_values, net, tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,11 @@ def changes(
 
     Raises:
         ValueError: a variable of the condition has no position, is not given and is not open; or
-            a position lies outside its variable's domain.
+            a value lies outside its variable's domain.
     """
     fixed = {**_immovable(positions, movable), **(given or {})}
-    _check(condition, positions, fixed, set(open_))
+    check_values({**positions, **fixed})
+    _check_settled(condition, {*positions, *fixed, *open_})
     root = tally(condition, fixed)
     if isinstance(root, bool):
         return HOLDS_ALREADY if root else IMPOSSIBLE
@@ -102,17 +103,9 @@ def _immovable(
     return {variable: value for variable, value in positions.items() if variable not in may}
 
 
-def _check(
-    condition: Condition,
-    positions: Mapping[Variable, Value],
-    fixed: Mapping[Variable, Value],
-    free: set[Variable],
-) -> None:
-    for variable, value in positions.items():
-        if value not in variable.domain:
-            raise ValueError(f"{variable} cannot be {value!r}")
+def _check_settled(condition: Condition, accounted: set[Variable]) -> None:
     for variable in variables(condition):
-        if variable not in positions and variable not in fixed and variable not in free:
+        if variable not in accounted:
             raise ValueError(f"{variable} has no position, is not given and is not open")
 
 

@@ -21,7 +21,7 @@ from foedus.reason.possible import Exhausted
 #: How many members of each class are held.
 Held = tuple[int, ...]
 #: Places of the tree reached before it is given up.
-PLACES = 3000
+PLACES = 1_000
 
 
 def conflicts(possible: Callable[[Held], bool], most: Held, limit: int) -> list[Held]:

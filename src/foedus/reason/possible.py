@@ -9,7 +9,7 @@ from foedus.reason.counting import can_hold, nodes, splits, useful
 from foedus.reason.tallies import Tally
 
 #: Branches searched before a question is given up.
-EFFORT = 20_000
+EFFORT = 5_000
 
 
 class Exhausted(Exception):

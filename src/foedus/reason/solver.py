@@ -3,26 +3,16 @@
 One integer for each class and option says how many members of the class take the option; one
 0/1 variable for each tally says whether it holds, tied to its sum both ways, so that the counts
 decide everything else and each solution of the model is one solution in counts.
-
-The model is handed over as text: the solver's own binding is loaded without the data-frame
-library that its modelling layer would import with it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any
 
 from foedus.reason.counting import Counts, Node
-
-#: One worker and a fixed seed: the same answer in every run.
-PARAMETERS = "num_workers: 1 random_seed: 1"
-EVERY_SOLUTION = f"{PARAMETERS} enumerate_all_solutions: true"
-
-#: Takes the values of a solution; False ends the search.
-Each = Callable[[Sequence[int]], bool]
+from foedus.reason.cpsat import solve
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +46,7 @@ def cheapest(
     model = _Model(nets, options)
     for counts in avoiding:
         model.avoid(counts)
-    best = _solve(model.text(), PARAMETERS)
+    best = solve(model.text())
     if best is None:
         return None
     cost = sum(c * n for c, n in zip(model.costs, best, strict=False))
@@ -66,7 +56,7 @@ def cheapest(
         found.append(model.counts(solution))
         return len(found) <= limit
 
-    _solve(model.text(cost), EVERY_SOLUTION, collect)
+    solve(model.text(cost), collect)
     return Optimum(cost, tuple(sorted(found)[:limit]), len(found) <= limit)
 
 
@@ -139,31 +129,3 @@ def _terms(terms: Iterable[tuple[int, int]]) -> str:
 def _row(terms: Iterable[tuple[int, int]], low: int, high: int, only_if: int | None = None) -> str:
     when = "" if only_if is None else f"enforcement_literal: [{only_if}] "
     return f"constraints {{ {when}linear {{ {_terms(terms)} domain: [{low}, {high}] }} }}"
-
-
-def _solve(model: str, parameters: str, each: Each | None = None) -> list[int] | None:
-    """A solution as the list of its values, or None; ``each`` sees all, until it gives False."""
-    from ortools.sat.python import cp_model_helper
-
-    cp: Any = cp_model_helper
-    wrapper, settings, proto = cp.SolveWrapper(), cp.SatParameters(), cp.CpModelProto()
-    if not (settings.parse_text_format(parameters) and proto.parse_text_format(model)):
-        raise RuntimeError("the solver cannot read the model")
-    wrapper.set_parameters(settings)
-    seen = None if each is None else _callback(cp.SolutionCallback, wrapper, each)
-    if seen is not None:
-        wrapper.add_solution_callback(seen)
-    response = wrapper.solve(proto)
-    if response.status in (cp.CpSolverStatus.OPTIMAL, cp.CpSolverStatus.FEASIBLE):
-        return list(response.solution)
-    if response.status == cp.CpSolverStatus.INFEASIBLE:
-        return None
-    raise RuntimeError(f"the solver gave up: {response.status}")
-
-
-def _callback(base: Any, wrapper: Any, each: Each) -> Any:
-    def on_solution(self: Any) -> None:
-        if not each(list(self.Response().solution)):
-            wrapper.stop_search()
-
-    return type("Callback", (base,), {"OnSolutionCallback": on_solution})()

@@ -35,6 +35,18 @@ def tally(condition: Condition, given: Mapping[Variable, Value] | None = None) -
     return _Reader(given or {}).read(condition, True)
 
 
+def check_values(known: Mapping[Variable, Value]) -> None:
+    """Refuse values that their variables cannot have.
+
+    Raises:
+        ValueError: with the variable, the value and the domain.
+    """
+    for variable, value in known.items():
+        if value not in variable.domain:
+            wanted = ", ".join(map(str, variable.domain))
+            raise ValueError(f"{variable} cannot be {value!r}; it can be {wanted}")
+
+
 def net(root: Tally) -> tuple[Tally, ...]:
     """The tallies of a net, each once and after those it rests on; the root is the last."""
     found: dict[int, Tally] = {}
