@@ -134,10 +134,10 @@ def one_vote_each(s: Situation) -> Condition:
     "GA-84",
     cite="Rules of Procedure of the General Assembly, rules 83 and 84",
     title="Amendments and parts of important proposals need two thirds as well",
-    since="1948-01-01",
+    since="1950-11-01",
     text="""An amendment to a proposal on an important question, and a part of it that is put to
     the vote separately, needs two thirds of the members present and voting.""",
-    source=f"{RULES}, rule 84",
+    source=f"A/RES/475 (V), in force 1 November 1950; {RULES}, rule 84",
 )
 def amendment_to_an_important_proposal(s: Situation, motion: Motion) -> Condition:
     return every((two_thirds_voting(motion), quorum(s, motion)))

@@ -157,8 +157,8 @@ def ruling_stands(s: Situation, measure: str) -> Condition | Unless:
     cite="Provisional rules of procedure of the Security Council, rule 33",
     title="Suspension and adjournment come first",
     since="1946-06-24",
-    text="""Motions to suspend or adjourn the meeting, to refer or postpone a matter and to amend are
-    voted on before the proposals before the meeting, in this order.""",
+    text="""Motions to suspend or adjourn the meeting, to refer or postpone a matter and to amend go
+    before the proposals under discussion, in this order.""",
     source=f"{SC_RULES}, rule 33",
 )
 def meeting_is_adjourned(s: Situation) -> Condition:
