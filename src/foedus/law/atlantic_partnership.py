@@ -16,6 +16,8 @@ from foedus.law.north_atlantic_treaty import council_agrees
 
 PFP = "Partnership for Peace: Framework Document, Brussels, 10 January 1994"
 FOUNDING_ACT = "NATO-Russia Founding Act, Paris, 27 May 1997"
+#: What a threatened partner names when it asks for consultation.
+PARTNER_CONSULTATION = "Partnership for Peace para. 8"
 #: The Act has two sides, the Allies and this state.
 OTHER_SIDE = "RUS"
 MAP = "Membership Action Plan, approved at the Washington Summit, 24 April 1999"
@@ -59,10 +61,10 @@ def cooperation(s: Situation, partner: str, measure: str) -> Condition:
     source=PFP,
     not_modelled=("what counts as an active part: every subscriber on the day is taken as active",),
 )
-def partner_asks_to_consult(s: Situation, measure: str) -> Condition:
+def partner_asks_to_consult(s: Situation) -> Condition:
     # Who has subscribed is read from the record of partners when the condition is built.
     partners = (victim for victim in s.victims if "PfP" in nato.partner_status(victim, s.day))
-    asking = (Is(INVOKES(partner, measure), True) for partner in partners)
+    asking = (Is(INVOKES(partner, PARTNER_CONSULTATION), True) for partner in partners)
     return any_of(asking, "a partner that is threatened asks")
 
 

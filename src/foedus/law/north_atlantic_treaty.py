@@ -38,6 +38,8 @@ from foedus.language.conditions import (
 from foedus.language.contested import ContestedPoint, Position
 from foedus.language.measures import Consequence
 from foedus.language.norms import Article, norm
+from foedus.law import un_charter
+from foedus.law.consensus import no_objection
 
 TREATY = "North Atlantic Treaty, 34 UNTS 243"
 PROTOCOL = "Protocol on the Accession of Greece and Turkey, 22 October 1951, 126 UNTS 350"
@@ -45,6 +47,12 @@ CONSENSUS_PRACTICE = "NATO, Consensus decision-making (topics_49178)"
 DPC_PRACTICE = "NATO, The Defence Planning Committee (topics_49201)"
 STUDY_1995 = "Study on NATO Enlargement, 3 September 1995"
 
+#: The measure on which the Allies cast their ballots when they decide whether to invite.
+ACCESSION = "nato-accession"
+#: What an Ally names when it asks for consultation, for a review, or gives notice to leave.
+CONSULTATION = "North Atlantic Treaty Art. 4"
+REVIEW = "North Atlantic Treaty Art. 12"
+DENUNCIATION = "North Atlantic Treaty Art. 13"
 #: Who acts where a case names no Ally that considers it: its choice is then unknown.
 AN_ALLY = "an Ally"
 
@@ -128,9 +136,17 @@ def mutual_aid(s: Situation, host: str) -> Condition:
     to consult, and nothing further has to follow.""",
     source=TREATY,
 )
-def an_ally_asks_to_consult(s: Situation, measure: str) -> Condition:
-    asking = (Is(INVOKES(ally, measure), True) for ally in nato.members(s.day))
+def an_ally_asks_to_consult(s: Situation) -> Condition:
+    asking = (Is(INVOKES(ally, CONSULTATION), True) for ally in nato.members(s.day))
     return any_of(asking, "any one Ally asks")
+
+
+DEFENCE_AT_HOME = Consequence(
+    "on Allied soil: no force, and nobody becomes a party",
+    "Troops and air defence on the territory of a consenting Ally use no force against anybody and "
+    "make no state a party to the conflict; they are the Allies' own precaution.",
+    "North Atlantic Treaty, Art. 3; UN Charter, Art. 2(4)",
+)
 
 
 # ================================================================================================
@@ -277,8 +293,30 @@ def _ally_attacked(s: Situation, victim: str) -> Condition:
 
 
 def _attack(attacker: str, victim: str) -> Condition:
-    cyber = Is(CYBER_ATTACK(attacker, victim), True) & CYBER.holds("effects_decide")
-    return any_of((Is(ARMED_ATTACK(attacker, victim), True), cyber))
+    return any_of((Is(ARMED_ATTACK(attacker, victim), True), _cyber_attack(attacker, victim)))
+
+
+def _cyber_attack(attacker: str, victim: str) -> Condition:
+    return Is(CYBER_ATTACK(attacker, victim), True) & CYBER.holds("effects_decide")
+
+
+def defence_of_an_ally(s: Situation, measure: str) -> Condition:
+    """An Ally under attack asks for it, and collective self-defence makes it lawful.
+
+    Arts 5 and 51 speak of the same armed attack. Where cyber operations alone are held to be one,
+    the right of self-defence follows them here too.
+    """
+    cyber = any_of(
+        _cyber_attack(attacker, victim) for attacker in s.attackers for victim in s.victims
+    )
+    basis = (un_charter.collective_self_defence(s, measure), cyber)
+    return every(
+        (
+            armed_attack_on_an_ally(s),
+            attacked_ally_asks(s, measure),
+            any_of(basis, "collective self-defence"),
+        )
+    )
 
 
 def attacked_ally_asks(s: Situation, measure: str) -> Condition:
@@ -344,13 +382,6 @@ def no_conflicting_engagement(s: Situation, state: str) -> Condition:
 )
 def art_9(s: Situation, motion: Motion) -> Condition:
     return no_objection(motion)
-
-
-def no_objection(motion: Motion) -> Condition:
-    """None of the members says no; without members there is nothing that could be decided."""
-    if not motion.members:
-        return NEVER
-    return none_of(motion.ballots("no"), f"none of the {len(motion.members)} Allies objects")
 
 
 def council_agrees(s: Situation, measure: str) -> Condition:
@@ -456,14 +487,14 @@ def territorial_disputes_are_weighed(s: Situation) -> Condition:
     source=TREATY,
     not_modelled=("the talks and the deposit, which follow the rest as a matter of course",),
 )
-def accession(s: Situation, applicant: str, measure: str) -> Condition:
+def accession(s: Situation, applicant: str) -> Condition:
     return every(
         (
             Is(MEMBER_OF(applicant, "NATO"), False),
             Is(EUROPEAN_STATE(applicant), True),
             Is(APPLIES(applicant, "NATO"), True),
             no_conflicting_engagement(s, applicant),
-            allies_invite(s, north_atlantic_council.BODY.motion(measure, s.day)),
+            allies_invite(s, north_atlantic_council.BODY.motion(ACCESSION, s.day)),
             every_ally_ratifies(s, applicant),
             no_third_state_has_a_veto(s),
             territorial_disputes_are_weighed(s),
@@ -482,7 +513,7 @@ def accession(s: Situation, applicant: str, measure: str) -> Condition:
     source=TREATY,
 )
 def review_is_owed(s: Situation) -> Condition:
-    return any_of(Is(INVOKES(ally, "NAT-12"), True) for ally in nato.members(s.day))
+    return any_of(Is(INVOKES(ally, REVIEW), True) for ally in nato.members(s.day))
 
 
 @norm(
@@ -500,4 +531,4 @@ def review_is_owed(s: Situation) -> Condition:
     ),
 )
 def may_leave(s: Situation, state: str) -> Condition:
-    return every((is_ally(state), Is(INVOKES(state, "NAT-13"), True)))
+    return every((is_ally(state), Is(INVOKES(state, DENUNCIATION), True)))
