@@ -1,44 +1,20 @@
-"""Promises of security outside an alliance, and the Budapest Memorandum of 1994."""
+"""Promises of security outside an alliance, and what the Budapest Memorandum of 1994 promises.
+
+Whether the Memorandum binds in law is disputed: see ``ASSURANCES`` in foedus.law.use_of_force.
+"""
 
 from __future__ import annotations
 
 from foedus.facts.situation import Situation
 from foedus.facts.vocabulary import ACCEPTS, CONTRIBUTES, INVOKES, PARTY_TO
 from foedus.language.conditions import Condition, Is, any_of, every
-from foedus.language.contested import ContestedPoint, Position
 from foedus.language.measures import Consequence
 from foedus.language.norms import norm
 from foedus.law.actors import ANY_STATE
 
-#: The name of the instrument in ``party_to(STATE, Budapest Memorandum)``.
-MEMORANDUM = "Budapest Memorandum"
-BUDAPEST = "Memorandum on Security Assurances, Budapest, 5 December 1994, UNTS No. 52241"
-
-BINDING = ContestedPoint(
-    "budapest_memorandum",
-    "Does the Budapest Memorandum bind its signatories in law?",
-    "Budapest Memorandum 1994",
-    (
-        Position(
-            "legally_binding",
-            "the Memorandum is a treaty and binds in law",
-            ("Ukraine",),
-            ("its registration under Art. 102 of the Charter, UNTS No. 52241 (2014)",),
-            "It speaks of assurances, no parliament ratified it, and registering proves nothing.",
-        ),
-        Position(
-            "political_assurance",
-            "the Memorandum is a political commitment and does not bind in law",
-            ("United States (statement of its embassy in Minsk, 12 April 2013)", "Russia"),
-            (
-                "US Embassy Minsk, 12 April 2013, on sanctions and the Memorandum",
-                "K. Kosachev, Federation Council, 5 December 2024",
-            ),
-            "It has parties, undertakings, an entry into force upon signature and equal texts, and "
-            "for it a state gave up the weapons on its soil.",
-        ),
-    ),
-)
+#: The instrument as named in ``party_to``, and what an assured state names to ask to consult.
+MEMORANDUM = "Budapest Memorandum 1994"
+CONSULTATION = "Budapest Memorandum para. 6"
 
 
 @norm(
@@ -49,13 +25,13 @@ BINDING = ContestedPoint(
     text="""The signatories repeat the duty to respect borders and refrain from force, consult if a
     question about these commitments arises, and seek action by the Security Council if nuclear
     weapons are used or threatened against the assured state. Nobody promises to fight for it.""",
-    source=BUDAPEST,
-    contested=("budapest_memorandum",),
+    source="A/49/765-S/1994/1399",
+    contested=("security_assurances",),
     not_modelled=("the like memoranda with Belarus and Kazakhstan: a case names what binds whom",),
 )
-def assured_state_asks_to_consult(s: Situation, measure: str) -> Condition:
+def assured_state_asks_to_consult(s: Situation) -> Condition:
     asking = (
-        every((Is(PARTY_TO(victim, MEMORANDUM), True), Is(INVOKES(victim, measure), True)))
+        every((Is(PARTY_TO(victim, MEMORANDUM), True), Is(INVOKES(victim, CONSULTATION), True)))
         for victim in s.victims
     )
     return any_of(asking, "an assured state asks")
