@@ -7,6 +7,7 @@ Each predicate has its sentence for either value. Where its border is drawn is s
 from __future__ import annotations
 
 from foedus.facts.vocabulary.choices import *
+from foedus.facts.vocabulary.courts import *
 from foedus.facts.vocabulary.force import *
 from foedus.facts.vocabulary.invitation import *
 from foedus.facts.vocabulary.organs import *
