@@ -28,7 +28,7 @@ from reason.strategies import conditions, partial, pools
 
 Positions = dict[Variable, Value]
 
-many = settings(max_examples=200, deadline=None, derandomize=True, database=None)
+many = settings(max_examples=120, deadline=None, derandomize=True, database=None)
 
 general = pools().flatmap(lambda pool: st.tuples(conditions(pool), partial(pool), partial(pool)))
 alike = bodies_and_conditions().flatmap(

@@ -24,8 +24,7 @@ from foedus.language.conditions import (
 )
 from foedus.language.variables import BALLOT, Kind, Predicate, Value, Variable, choice, fact
 from foedus.reason.changes import HOLDS_ALREADY, IMPOSSIBLE, Changes, Move, changes
-from foedus.reason.costs import Costs
-from foedus.reason.costs_text import parse_costs
+from foedus.reason.costs import Costs, parse_costs
 from reason.alike import bodies_and_conditions
 from reason.bruteforce import cheapest_changes, concrete_changes
 from reason.rulebases import rule_bases
@@ -34,7 +33,7 @@ from reason.strategies import conditions, partial, pools
 Positions = dict[Variable, Value]
 Case = tuple[Condition, Positions, Positions, Costs, frozenset[Variable]]
 
-many = settings(max_examples=200, deadline=None, derandomize=True, database=None)
+many = settings(max_examples=120, deadline=None, derandomize=True, database=None)
 
 costs = st.builds(
     Costs,
