@@ -1,19 +1,48 @@
-"""General law on serious breaches, economic measures and the property of states.
+"""State responsibility: what states may do without force against a wrong, injured or not.
 
 The Articles on Responsibility of States for Internationally Wrongful Acts (A/RES/56/83) are
-taken as a statement of custom; retorsion and countermeasures stand in ``countermeasures``.
+taken as a statement of custom.
 """
 
 from __future__ import annotations
 
 from foedus.facts.situation import Situation
 from foedus.facts.vocabulary import ARMED_ATTACK, GROSS_VIOLATIONS, USE_OF_FORCE
-from foedus.language.conditions import Condition, Is, any_of, every
+from foedus.language.conditions import ALWAYS, Condition, Is, any_of, every
 from foedus.language.contested import ContestedPoint, Position
+from foedus.language.measures import Consequence
 from foedus.language.norms import norm
-from foedus.law.countermeasures import countermeasures_of_others
 
 ASR = "Articles on State Responsibility, A/RES/56/83"
+COMMENTARY = "ILC, Articles on State Responsibility with commentaries, A/56/10"
+
+THIRD_STATES = ContestedPoint(
+    "third_party_countermeasures",
+    "May a state that is not injured take countermeasures against a breach owed to all?",
+    "ASR Arts 48, 49 and 54",
+    (
+        Position(
+            "any_state_may",
+            "any state may take countermeasures against a serious breach owed to all",
+            ("Institute of International Law 2005", "Estonia (2019)"),
+            (
+                "Institute of International Law, Krakow resolution of 27 August 2005, Art. 5",
+                f"{COMMENTARY}, Art. 54, paras 3-4 (practice 1978-1998)",
+            ),
+            "The Commission left it open, and states seldom say that they rely on it.",
+        ),
+        Position(
+            "only_the_injured_may",
+            "only the injured state may take countermeasures; others have lawful measures alone",
+            ("China", "Russia", "Group of 77 (on unilateral coercive measures)"),
+            (
+                "statements in the Sixth Committee on the draft Articles, 2000-2001",
+                f"{COMMENTARY}, Art. 54, para. 6",
+            ),
+            "It leaves duties owed to all without anyone who can enforce them.",
+        ),
+    ),
+)
 
 UNILATERAL = ContestedPoint(
     "sanctions_without_the_council",
@@ -62,6 +91,57 @@ def _wronged(s: Situation) -> Condition:
 )
 def serious_breach(s: Situation) -> Condition:
     return _wronged(s)
+
+
+@norm(
+    "ASR-49-53",
+    cite="ASR Arts 22 and 49 to 53",
+    title="Countermeasures of the injured state",
+    since="1945-10-24",
+    text="""The injured state may set aside duties owed to the wrongdoer to bring it back to
+    compliance: without force, proportionate, reversible as far as possible, after a call to
+    stop, and ended when the wrong ends.""",
+    source=f"{ASR}, Arts 22, 49-53; Gabčíkovo-Nagymaros, ICJ Reports 1997, p. 7, paras 83-87",
+    not_modelled=("proportionality, notice, and duties that may never be set aside (Art. 50)",),
+)
+def countermeasures(s: Situation, state: str) -> Condition:
+    if state not in s.victims:
+        return any_of((), f"{state} is not the injured state")
+    return any_of(
+        Is(predicate(attacker, state), True)
+        for attacker in s.attackers
+        for predicate in (ARMED_ATTACK, USE_OF_FORCE)
+    )
+
+
+@norm(
+    "ASR-54",
+    cite="ASR Arts 48 and 54",
+    title="Countermeasures of states that are not injured",
+    since="1945-10-24",
+    text="""Any state may call for the end of a breach of duties owed to all. Whether it may also
+    take countermeasures, the Commission left open; states divide.""",
+    source=f"{ASR}, Arts 48, 54; {COMMENTARY}, Art. 54, paras 3-7",
+    contested=("third_party_countermeasures",),
+)
+def third_party_countermeasures(s: Situation) -> Condition:
+    return every((serious_breach(s), THIRD_STATES.holds("any_state_may")))
+
+
+@norm(
+    "RETORSION",
+    cite="customary law; Nicaragua, ICJ Reports 1986, paras 244-245, 276",
+    title="Retorsion: unfriendly acts that break no duty",
+    since="1945-10-24",
+    text="""A state may answer with unfriendly acts that break none of its duties: recalling
+    diplomats, ending aid, closing its ports or markets where no treaty opens them. It needs
+    nobody's leave.""",
+    source=f"Nicaragua, ICJ Reports 1986, p. 14, paras 244-245, 276; {COMMENTARY}, Part Three, "
+    "Chapter II, para. 3",
+    not_modelled=("treaties between the two states, with their exceptions for security",),
+)
+def retorsion(s: Situation) -> Condition:
+    return ALWAYS
 
 
 @norm(
@@ -116,5 +196,13 @@ ASSETS = ContestedPoint(
 )
 def assets_may_be_confiscated(s: Situation) -> Condition:
     return every(
-        (countermeasures_of_others(s), ASSETS.holds("countermeasure_allows_it")),
+        (third_party_countermeasures(s), ASSETS.holds("countermeasure_allows_it")),
     )
+
+
+TO_BE_ENDED = Consequence(
+    "to be lifted when the wrong ends",
+    "Countermeasures are proportionate, reversible as far as possible, and ended as soon as the "
+    "responsible state complies.",
+    f"{ASR}, Arts 49, 51, 53",
+)
