@@ -41,10 +41,3 @@ PARTY_TO = fact(
     yes="{state} is bound by {treaty}",
     no="{state} is not bound by {treaty}",
 )
-RELIEF_REFUSED = fact(
-    "relief_refused_arbitrarily",
-    "state",
-    yes="{state} refuses relief to civilians in need without a valid reason",
-    no="{state} does not refuse relief to civilians in need without a valid reason",
-    about="Relief that is impartial, to civilians who lack what they need to survive.",
-)
