@@ -1,0 +1,1 @@
+"""Tests of the law: each rule of adoption against a slow oracle, each norm on small crises."""
