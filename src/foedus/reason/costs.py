@@ -87,9 +87,10 @@ def parse_costs(text: str, actors: Iterable[str] = (), values: Iterable[str] = (
     """Read costs as ``ballot=1, reading=5, RUS=10, RUS.no-abstain=1``.
 
     A kind sets the price of its moves, an actor multiplies all of theirs, and
-    ``ACTOR.old-new`` sets one move, ``unstated`` standing for no position. Where ``actors`` is
-    given only those may be named, otherwise any name in capitals; ``values`` are values of
-    terms that may be named beside the ballots.
+    ``ACTOR.old-new`` sets one move of a ballot or a choice (``yes``: made, ``no``: not made),
+    ``unstated`` standing for no position. Where ``actors`` is given only those may be named,
+    otherwise any name in capitals; ``values`` are values of terms that may be named beside
+    the ballots.
 
     Raises:
         ValueError: with the entry, what would be accepted and the nearest match.
@@ -117,8 +118,9 @@ def parse_costs(text: str, actors: Iterable[str] = (), values: Iterable[str] = (
 
 
 def _amount(entry: str, amount: str) -> int:
-    if not (amount.isascii() and amount.isdigit() and 1 <= int(amount) <= LARGEST):
-        raise ValueError(f"{entry!r}: a cost is a whole number from 1 to {LARGEST}")
+    short = amount.isascii() and amount.isdigit() and len(amount) <= len(str(LARGEST))
+    if not (short and 1 <= int(amount) <= LARGEST):
+        raise ValueError(f"{entry[:40]!r}: a cost is a whole number from 1 to {LARGEST}")
     return int(amount)
 
 
