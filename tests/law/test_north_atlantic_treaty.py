@@ -255,6 +255,15 @@ def test_an_ally_that_attacks_breaks_art_1() -> None:
     assert lawful(other, treaty.allies_keep_the_peace(other), used) is Verdict.OPEN
 
 
+def test_that_a_state_is_no_ally_closes_art_5_and_nothing_else() -> None:
+    s = situation("2011-03-23", attacker="LBY", host="LBY")
+    outside = [row for row in nato.operations() if row["states"] == "LBY" and row.holds_on(s.day)]
+    assert [row["name"] for row in outside] == ["Unified Protector"]
+    assert "LBY" not in nato.members(s.day)
+    assert holds(treaty.may_act_outside_its_territory(s), {}) is True
+    assert holds(treaty.armed_attack_on_an_ally(s), {}) is False
+
+
 # ------------------------------------------------------------------------------------------------
 # Allies at the edge
 # ------------------------------------------------------------------------------------------------

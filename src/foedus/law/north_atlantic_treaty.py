@@ -186,8 +186,11 @@ OUTLYING = ContestedPoint(
         Position(
             "areas_are_exhaustive",
             "only the areas that Art. 6 names are covered",
-            ("United States Department of State 1965 (on Hawaii)", "the wording of Art. 6"),
-            (TREATY, "legal opinions of August 1965, as reported"),
+            ("United States Department of State (on Hawaii, 15 July 2024)",),
+            (
+                "answer of the Department of State to E. Case, 15 July 2024 (case.house.gov)",
+                "letter of twelve senators to the Secretary of State, July 2024 (schatz.senate.gov)",
+            ),
             "Art. 6 says what an attack is deemed to include and not that it includes no more.",
         ),
         Position(
@@ -387,6 +390,23 @@ def art_9(s: Situation, motion: Motion) -> Condition:
 def council_agrees(s: Situation, measure: str) -> Condition:
     """The North Atlantic Council decides on this measure."""
     return art_9(s, north_atlantic_council.BODY.motion(measure, s.day))
+
+
+@norm(
+    "NAT-9-area",
+    cite="North Atlantic Treaty, Arts 4, 6 and 9; practice since 1992",
+    title="The Alliance may act outside the territory of its members",
+    since="1949-08-24",
+    text="""Arts 5 and 6 say when help is owed; they do not confine what the Allies may decide
+    together. Since 1992 the Council has decided on operations outside their territory: in Bosnia,
+    Afghanistan and Libya with a mandate of the Security Council, over Yugoslavia in 1999 without
+    one. What that takes is consensus and, for force, a legal basis beside it.""",
+    source="North Atlantic Council, Oslo, 4 June 1992; Strategic Concept 1999, para. 31; record: "
+    "nato/operations",
+)
+def may_act_outside_its_territory(s: Situation) -> Condition:
+    # Shown in a proof: that a state is no Ally closes Art. 5 and nothing else.
+    return ALWAYS
 
 
 @norm(

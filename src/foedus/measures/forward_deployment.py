@@ -59,7 +59,10 @@ def follows(s: Situation) -> tuple[Consequence, ...]:
             "NATO, Brussels summit, 24 March 2022 (news_193674)",
         ),
     ),
-    not_modelled=("the generation of forces: which Ally offers what",),
+    not_modelled=(
+        "the generation of forces: which Ally offers what",
+        "Allies that face a party across the sea only, without a land border",
+    ),
 )
 def by_the_council(s: Situation) -> Condition:
     return every((council_agrees(s, MEASURE.id), an_exposed_ally_hosts(s, MEASURE.id)))

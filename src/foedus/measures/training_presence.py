@@ -7,7 +7,11 @@ from foedus.language.conditions import Condition, every
 from foedus.language.measures import Consequence, Measure, Precedent
 from foedus.law.actors import some_state_is_ready
 from foedus.law.invitation import hosts_validly_consent
-from foedus.law.north_atlantic_treaty import an_ally_is_ready, council_agrees
+from foedus.law.north_atlantic_treaty import (
+    an_ally_is_ready,
+    council_agrees,
+    may_act_outside_its_territory,
+)
 from foedus.law.party_status import LEGITIMATE_TARGET
 
 MEASURE = Measure(
@@ -81,6 +85,7 @@ def by_a_state(s: Situation) -> Condition:
 def by_the_alliance(s: Situation) -> Condition:
     return every(
         (
+            may_act_outside_its_territory(s),
             council_agrees(s, MEASURE.id),
             an_ally_is_ready(s, MEASURE.id),
             hosts_validly_consent(s, MEASURE.id),
