@@ -98,8 +98,8 @@ def an_ally_is_ready(s: Situation, measure: str) -> Condition:
     cite="North Atlantic Treaty, Art. 1",
     title="Peaceful settlement, and no force contrary to the Charter",
     since="1949-08-24",
-    text="""The Allies settle their disputes peacefully and refrain from the threat or use of force
-    in any way inconsistent with the purposes of the United Nations.""",
+    text="""The Allies repeat what the Charter asks of them: their disputes are settled by peaceful
+    means, and no force is used or threatened that the Charter does not allow.""",
     source=TREATY,
     not_modelled=("whether a use of force by an Ally has a basis in the Charter: see un_charter",),
 )
@@ -116,9 +116,9 @@ def allies_keep_the_peace(s: Situation) -> Condition:
     cite="North Atlantic Treaty, Art. 3",
     title="Self-help and mutual aid to be able to resist an attack",
     since="1949-08-24",
-    text="""Separately and together, by continuous self-help and mutual aid, the Allies keep up and
-    develop their capacity to resist armed attack. Battlegroups, air policing and air defence on
-    the territory of a consenting Ally rest on it and need no attack.""",
+    text="""At all times each Ally looks after its own defences, and they help one another, so as to be
+    able to withstand an attack. Battlegroups, air policing and air defence on the territory of a
+    consenting Ally rest on it, and need no attack.""",
     source=TREATY,
     not_modelled=("how much an Ally spends, on which summits set guidelines since 2006",),
 )
@@ -131,9 +131,8 @@ def mutual_aid(s: Situation, host: str) -> Condition:
     cite="North Atlantic Treaty, Art. 4",
     title="Consultation whenever any one Ally finds an Ally threatened",
     since="1949-08-24",
-    text="""The Allies consult whenever any of them thinks that the territorial integrity, political
-    independence or security of any of them is threatened. One suffices; nobody votes on whether
-    to consult, and nothing further has to follow.""",
+    text="""When a single Ally finds that an Ally's territory, independence or safety is in danger, all
+    of them owe consultation. Nobody votes on whether to consult, and nothing more has to follow.""",
     source=TREATY,
 )
 def an_ally_asks_to_consult(s: Situation) -> Condition:
@@ -189,7 +188,7 @@ OUTLYING = ContestedPoint(
             ("United States Department of State (on Hawaii, 15 July 2024)",),
             (
                 "answer of the Department of State to E. Case, 15 July 2024 (case.house.gov)",
-                "letter of twelve senators to the Secretary of State, July 2024 (schatz.senate.gov)",
+                "letter of twelve senators to the Secretary of State, July 2024 (schatz.senate)",
             ),
             "Art. 6 says what an attack is deemed to include and not that it includes no more.",
         ),
@@ -419,7 +418,7 @@ def may_act_outside_its_territory(s: Situation) -> Condition:
     Only the Allies that took part in that structure sat in it, and they decided by consensus;
     in February 2003 it decided on help to Turkey without France.""",
     source=f"{DPC_PRACTICE}; NATO press release of 16 February 2003; NATO archives (first met on "
-    "10 October 1963; dissolved in June 2010, the day not found, taken as the end of the month)",
+    "10 October 1963; dissolved in June 2010, taken here as the end of the month)",
     not_modelled=("which matters belong to the integrated structure",),
 )
 def decided_by_the_defence_planning_committee(s: Situation, measure: str) -> Condition:
@@ -439,9 +438,9 @@ def decided_by_the_defence_planning_committee(s: Situation, measure: str) -> Con
     cite="North Atlantic Treaty, Art. 10 (invitation)",
     title="The Allies invite by unanimous agreement",
     since="1949-08-24",
-    text="""The Allies may by unanimous agreement invite another European state that can further the
-    principles of the treaty and contribute to the security of the area. One objection suffices
-    to withhold it.""",
+    text="""All Allies together may invite a European state which, as they judge it, would serve what
+    the treaty stands for and add to the safety of its area. One objection withholds the
+    invitation.""",
     source=f"{TREATY}; {STUDY_1995}, chapter 5",
     adopts=("north_atlantic_council", ("invitation",)),
     not_modelled=("whether a state can further the principles, which the Allies judge themselves",),
