@@ -56,8 +56,8 @@ def cooperation(s: Situation, partner: str, measure: str) -> Condition:
     cite="Partnership for Peace Framework Document, para. 8",
     title="Consultation with a partner that is threatened",
     since="1994-01-10",
-    text="""A state that takes an active part in the Partnership, and sees itself directly threatened
-    in its territory, independence or safety, is consulted by the Alliance.""",
+    text="""A state that takes an active part in the Partnership, and sees a direct threat to its
+    territory, independence or safety, is consulted by the Alliance.""",
     source=PFP,
     not_modelled=("what counts as an active part: every subscriber on the day is taken as active",),
 )

@@ -116,9 +116,9 @@ def allies_keep_the_peace(s: Situation) -> Condition:
     cite="North Atlantic Treaty, Art. 3",
     title="Self-help and mutual aid to be able to resist an attack",
     since="1949-08-24",
-    text="""At all times each Ally looks after its own defences, and they help one another, so as to be
-    able to withstand an attack. Battlegroups, air policing and air defence on the territory of a
-    consenting Ally rest on it, and need no attack.""",
+    text="""At all times each Ally looks after its own defences, and they help one another, so as to
+    be able to withstand an attack. Battlegroups, air policing and air defence on the territory of
+    a consenting Ally rest on it, and need no attack.""",
     source=TREATY,
     not_modelled=("how much an Ally spends, on which summits set guidelines since 2006",),
 )
@@ -131,8 +131,8 @@ def mutual_aid(s: Situation, host: str) -> Condition:
     cite="North Atlantic Treaty, Art. 4",
     title="Consultation whenever any one Ally finds an Ally threatened",
     since="1949-08-24",
-    text="""When a single Ally finds that an Ally's territory, independence or safety is in danger, all
-    of them owe consultation. Nobody votes on whether to consult, and nothing more has to follow.""",
+    text="""When a single Ally finds that an Ally's territory, independence or safety is in danger,
+    all of them owe consultation. Nobody votes on whether to consult, and nothing has to follow.""",
     source=TREATY,
 )
 def an_ally_asks_to_consult(s: Situation) -> Condition:
@@ -265,12 +265,12 @@ def _struck(victim: str, *areas: str) -> Condition:
 @norm(
     "NAT-5",
     cite="North Atlantic Treaty, Arts 5 and 6",
-    title="An armed attack on one Ally is considered an attack on all",
+    title="An armed attack on one Ally counts as an attack on all",
     since="1949-08-24",
-    text="""An armed attack on an Ally in the area of Art. 6 is considered an attack on all. Each
-    Ally then helps at once by the action that it deems necessary, armed force included: what it
-    does is its own decision. The measures are reported to the Security Council and end when the
-    Council has taken those that are necessary for peace.""",
+    text="""An armed attack on an Ally in the area of Art. 6 counts as an attack on all. Each Ally
+    then owes help at once, and chooses itself what it does; armed force is one of the choices.
+    What is done is reported to the Security Council and stops once the Council has restored
+    peace by measures of its own.""",
     source=f"{TREATY}; NATO, What is Article 5? (12 September and 2 October 2001)",
     contested=("cyber_attack_as_armed_attack",),
     not_modelled=(
@@ -438,8 +438,8 @@ def decided_by_the_defence_planning_committee(s: Situation, measure: str) -> Con
     cite="North Atlantic Treaty, Art. 10 (invitation)",
     title="The Allies invite by unanimous agreement",
     since="1949-08-24",
-    text="""All Allies together may invite a European state which, as they judge it, would serve what
-    the treaty stands for and add to the safety of its area. One objection withholds the
+    text="""All Allies together may invite a European state which, as they judge it, would serve
+    what the treaty stands for and add to the safety of its area. One objection withholds the
     invitation.""",
     source=f"{TREATY}; {STUDY_1995}, chapter 5",
     adopts=("north_atlantic_council", ("invitation",)),
