@@ -91,6 +91,14 @@ def matter_is_procedural(s: Situation, measure: str) -> Condition:
 # ================================================================================================
 
 
+#: Who decides as President on a day for which the record does not say who presided.
+UNNAMED = "the President"
+
+
+def _president(s: Situation) -> str:
+    return security_council.president(s.day) or UNNAMED
+
+
 @norm(
     "SC-2-3",
     cite="Provisional rules of procedure of the Security Council, rules 2 and 3",
@@ -129,8 +137,8 @@ def agenda_is_adopted(s: Situation, measure: str = "agenda") -> Condition:
     source=f"{SC_RULES}, rule 20",
 )
 def president_cedes(s: Situation) -> Condition:
-    presiding = security_council.president(s.day)
-    if presiding is None or presiding not in s.parties:
+    presiding = _president(s)
+    if presiding != UNNAMED and presiding not in s.parties:
         return any_of((), "the President's state is not a party")
     return Is(ACCEPTS(presiding, "ceding-the-chair"), True)
 
@@ -144,12 +152,9 @@ def president_cedes(s: Situation) -> Condition:
     to the Council at once and stands unless overruled.""",
     source=f"{SC_RULES}, rule 30; SCOR 9th year, 679th meeting (1954)",
 )
-def ruling_stands(s: Situation, measure: str) -> Condition | Unless:
-    presiding = security_council.president(s.day)
-    if presiding is None:
-        return any_of((), "the record does not say who presides")
+def ruling_stands(s: Situation, measure: str) -> Unless:
     overruled = council_decides_procedure(s, f"{measure}-overruling")
-    return unless(Is(RULES(presiding, measure), True), overruled)
+    return unless(Is(RULES(_president(s), measure), True), overruled)
 
 
 @norm(
