@@ -269,8 +269,8 @@ def _struck(victim: str, *areas: str) -> Condition:
     since="1949-08-24",
     text="""An armed attack on an Ally in the area of Art. 6 counts as an attack on all. Each Ally
     then owes help at once, and chooses itself what it does; armed force is one of the choices.
-    What is done is reported to the Security Council and stops once the Council has restored
-    peace by measures of its own.""",
+    What is done is reported to the Security Council and stops once the Council has itself
+    taken what peace requires.""",
     source=f"{TREATY}; NATO, What is Article 5? (12 September and 2 October 2001)",
     contested=("cyber_attack_as_armed_attack",),
     not_modelled=(
