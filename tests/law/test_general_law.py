@@ -1,4 +1,4 @@
-"""Force beside the Charter, state responsibility, neutrality and courts on small crises."""
+"""Force beside the Charter, responsibility, neutrality, courts, peacekeepers on small crises."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from collections.abc import Callable
 
 import pytest
 
+from foedus.bodies import security_council
 from foedus.facts.situation import Situation
 from foedus.facts.vocabulary import (
+    ACCEPTS,
     ARMED_ATTACK,
     ARMS_EMBARGO,
     AROSE_BY_FORCE,
     BREACH_OR_AGGRESSION,
+    CONSENTS,
     EARLIER_DEMAND_UNMET,
     FORCE_BELOW_ATTACK,
     GRAVE_ATROCITIES,
@@ -28,7 +31,7 @@ from foedus.facts.vocabulary import (
 )
 from foedus.language.conditions import Condition, Is
 from foedus.language.variables import Predicate
-from foedus.law import courts, general_law, party_status, use_of_force
+from foedus.law import courts, general_law, party_status, peace_operations, use_of_force
 
 from .crisis import crisis, lawful, true, verdict
 
@@ -124,6 +127,14 @@ def test_troops_present_are_targets_on_one_reading_and_only_during_a_conflict() 
     assert lawful(condition, *quiet, *STATES) == "closed"
 
 
+@pytest.mark.parametrize("day", ["1948-05-15", "1950-10-21"])
+def test_states_that_fight_are_in_an_international_armed_conflict(day: str) -> None:
+    s = crisis(day, attacker="EGY", victim="ISR")
+    states = (Is(IS_STATE("EGY"), True), Is(IS_STATE("ISR"), True))
+    condition = party_status.international_armed_conflict(s)
+    assert true(condition, *states, Is(ARMED_ATTACK("EGY", "ISR"), True)) is True
+
+
 def test_a_nuclear_dyad_needs_a_nuclear_armed_state_on_each_side() -> None:
     dyad = party_status.nuclear_dyad(S.contributors, S.attackers).when
     armed = {"RUS": True, "USA": True, "POL": False}
@@ -199,3 +210,26 @@ def test_the_court_hears_only_states_that_both_accept_it() -> None:
         Is(JURISDICTION_ACCEPTED("RUS", "ICJ"), False),
     ]
     assert lawful(courts.icj_jurisdiction(S, "UKR", "RUS"), *declared) == "open"
+
+
+# Peace operations --------------------------------------------------------------------------------
+
+
+def test_peacekeepers_need_the_host_and_the_main_parties() -> None:
+    condition = peace_operations.main_parties_accept(S, "peacekeeping")
+    consent = Is(CONSENTS("UKR", "peacekeeping"), True)
+    both = [Is(ACCEPTS(party, "peacekeeping"), True) for party in ("UKR", "RUS")]
+    refused = [both[0], Is(ACCEPTS("RUS", "peacekeeping"), False)]
+    assert true(condition, consent, *both) is True
+    assert true(condition, consent, *refused) is False
+
+
+def test_a_force_leaves_when_consent_ends_unless_the_council_holds_it_there() -> None:
+    s = crisis("1967-05-18", host="EGY")
+    condition = peace_operations.must_leave(s, "unef")
+    withdrawn = Is(CONSENTS("EGY", "unef"), False)
+    calm = (Is(THREAT_TO_PEACE("EGY"), False), Is(BREACH_OR_AGGRESSION("EGY"), False))
+    assert true(condition, withdrawn, *calm) is True
+    motion = security_council.BODY.motion("unef", s.day)
+    mandate = (Is(THREAT_TO_PEACE("EGY"), True), *motion.ballots("yes"))
+    assert true(condition, withdrawn, *mandate) is False

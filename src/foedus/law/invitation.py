@@ -33,7 +33,7 @@ CIVIL_WAR_HELP = ContestedPoint(
             "government_may_be_helped",
             "the recognised government may be helped at its request also in a civil war",
             ("Russia (Syria 2015)", "Syria", "France (Mali 2013)"),
-            ("S/2015/792", "S/2013/17", "Institute of International Law, Rhodes 2011"),
+            ("S/2015/792 (15 October 2015)", "S/2013/17 (11 January 2013)"),
             "It lets outsiders decide who governs a people that is divided on it.",
         ),
         Position(
@@ -57,8 +57,8 @@ CONTROL = ContestedPoint(
         Position(
             "effective_control_needed",
             "a government that has lost effective control cannot invite foreign troops",
-            ("most states on the letter of Mr Yanukovych, March 2014",),
-            ("S/PV.7124, S/PV.7125 (2014)", "Doswald-Beck, 56 British Yearbook (1985) 189"),
+            ("Ukraine and others on the letter of Mr Yanukovych, March 2014",),
+            ("S/PV.7125 (3 March 2014)", "L. Doswald-Beck, 56 British Yearbook (1985) 189"),
             "Who seizes power by force would gain the right to silence the lawful government.",
         ),
         Position(
@@ -149,13 +149,14 @@ def ousted(s: Situation, host: str) -> Condition:
 
 @norm(
     "INV-4",
-    cite="Institute of International Law, Wiesbaden 1975 and Rhodes 2011",
+    cite="customary law; Institute of International Law, Wiesbaden 1975, Art. 2",
     title="Help to one side of a civil war",
     since="1945-10-24",
     text="""In a civil war for the control of the state neither side is to be helped with troops,
-    on the stricter view; help limited to fighting terrorism or to answering the intervention
-    of others is accepted on either view.""",
-    source="Institute of International Law, resolutions of 14 August 1975 and 8 September 2011",
+    on the stricter view. Help limited to fighting terrorism or to answering the intervention
+    of others has met with little objection.""",
+    source="Institute of International Law, resolution of 14 August 1975; UK Foreign Policy "
+    "Document No. 148, 57 British Yearbook (1986) 614, at 616",
     contested=("help_in_civil_war",),
 )
 def civil_war(s: Situation, host: str) -> Condition | Unless:

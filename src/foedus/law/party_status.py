@@ -22,7 +22,7 @@ from foedus.facts.vocabulary import (
 from foedus.language.conditions import ALWAYS, Condition, Is, any_of, every
 from foedus.language.contested import ContestedPoint, Position
 from foedus.language.measures import Consequence
-from foedus.language.norms import Unless, norm, unless
+from foedus.language.norms import Article, Unless, norm, unless
 
 # ================================================================================================
 # Neutrality and arms
@@ -121,18 +121,41 @@ def straits_closed(s: Situation) -> Condition:
 # ================================================================================================
 
 
-@norm(
+ARMED_CONFLICT = Article(
     "IHL-1",
-    cite="Geneva Conventions 1949, common Art. 2",
-    title="International armed conflict",
+    "Geneva Conventions 1949, common Art. 2 (before: Hague Convention IV 1907, Art. 2)",
+    "International armed conflict",
+    not_modelled=("force on a state's soil against a group alone, without its consent",),
+)
+
+
+@ARMED_CONFLICT.version(
+    since="1945-10-24",
+    until="1950-10-20",
+    text="The laws and customs of war on land apply in war between states.",
+    source="Hague Convention IV 1907, Art. 2, custom by 1939 (Nuremberg, 1 October 1946)",
+)
+def war_between_states(s: Situation) -> Condition:
+    return _states_fight(s)
+
+
+@ARMED_CONFLICT.version(
     since="1950-10-21",
     text="""The Conventions apply to every armed conflict between two or more states, whatever its
     name and whoever is in the right; those who take part in it are its parties.""",
     source="Geneva Conventions I-IV, 75 UNTS 31-417, in force 21 October 1950; ICTY, Tadić, "
     "Decision on Jurisdiction, 2 October 1995, para. 70",
-    not_modelled=("force on a state's soil against a group alone, without its consent",),
 )
+def every_armed_conflict(s: Situation) -> Condition:
+    return _states_fight(s)
+
+
 def international_armed_conflict(s: Situation) -> Condition:
+    """States among the attackers and the victims fight each other."""
+    return ARMED_CONFLICT(s)
+
+
+def _states_fight(s: Situation) -> Condition:
     return any_of(_fight(a, v) for a in s.attackers for v in s.victims)
 
 
