@@ -381,4 +381,12 @@ def test_restrictive_measures_pass_two_votes_on_the_same_ballots() -> None:
     condition = eu_treaties.RESTRICTIVE(s, MEASURE)
     assert true(condition, *cast(motion, {"HUN": "abstain"}))
     assert not true(condition, *cast(motion, {"HUN": "no"}))
-    assert lawful(eu_treaties.RESTRICTIVE(crisis("1992-06-01"), MEASURE)) == "closed"
+
+
+def test_money_for_others_needed_all_members_until_2009() -> None:
+    for day, verdict in (("2009-11-30", False), ("2009-12-01", True)):
+        s = crisis(day)
+        motion = eu_council.BODY.motion("financial-aid", s.day)
+        unasked = Is(EU_POPULATION_CHECK("financial-aid"), False)
+        ballots = cast(motion, {"HUN": "no"})
+        assert true(eu_treaties.FINANCIAL(s, "financial-aid"), unasked, *ballots) is verdict

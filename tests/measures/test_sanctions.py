@@ -84,11 +84,13 @@ def test_the_emergency_route_is_contested_and_two_members_cannot_stop_it() -> No
     assert achievable(condition, council("eu-sanctions", s, HUN="no", SVK="no")) == "open"
 
 
-def test_there_was_no_foreign_policy_of_the_union_before_1993() -> None:
-    s = situation("1993-10-31", attacker="GBR", victim="EGY")
+def test_before_1993_one_member_could_not_stop_a_ban_on_imports() -> None:
+    for day, verdict in (("1993-10-31", "open"), ("1993-11-01", "closed")):
+        s = situation(day, attacker="GBR", victim="EGY")
+        condition = built(eu_sanctions.MEASURE, "unanimity", s)
+        assert achievable(condition, council("eu-sanctions", s, GRC="no")) == verdict
+    s = situation("1969-12-31", attacker="GBR", victim="EGY")
     assert lawful(s, built(eu_sanctions.MEASURE, "unanimity", s), {}) == "closed"
-    s = situation("1993-11-01", attacker="GBR", victim="EGY")
-    assert lawful(s, built(eu_sanctions.MEASURE, "unanimity", s), {}) == "open"
 
 
 def test_retorsion_is_lawful_whatever_happened_and_needs_a_state_that_is_ready() -> None:

@@ -191,13 +191,25 @@ def solidarity(s: Situation, measure: str) -> Condition:
 
 RESTRICTIVE = Article(
     "TFEU-215",
-    "TFEU Art. 215 (until 2009: TEC Art. 301; until 1999: Art. 228a)",
+    "TFEU Art. 215 (until 2009: TEC Art. 301; until 1999: Art. 228a; until 1993: TEEC Art. 113)",
     "Interruption of economic relations: foreign policy first, then a regulation",
     not_modelled=(
         "judicial review of listings, which can annul them but never their adoption",
         "the term of six or twelve months, at whose end unanimity is needed again",
     ),
 )
+
+
+@RESTRICTIVE.version(
+    since="1970-01-01",
+    until="1993-10-31",
+    text="""Trade with third states is the Community's to regulate, by qualified majority; what it
+    was to serve was agreed on among the members outside the Treaty.""",
+    source="TEEC Art. 113; Council Regulation (EEC) No 877/82 (Argentina), from memory",
+)
+def trade_policy(s: Situation, measure: str) -> Condition:
+    # Political cooperation needed consensus, but its want did not make a regulation invalid.
+    return qualified_majority(s, eu_council.BODY.motion(measure, s.day))
 
 
 @RESTRICTIVE.version(
@@ -260,6 +272,7 @@ EMERGENCY = ContestedPoint(
     fit the economic situation, above all if severe difficulties of supply arise.""",
     source=TFEU,
     contested=("economic_emergency_and_assets",),
+    not_modelled=("the forerunners of the rule: TEEC Art. 103, TEC Art. 100",),
 )
 def economic_emergency(s: Situation, measure: str) -> Condition:
     motion = eu_council.BODY.motion(measure, s.day)
@@ -268,18 +281,33 @@ def economic_emergency(s: Situation, measure: str) -> Condition:
     return every((severe, reading, qualified_majority(s, motion)))
 
 
-@norm(
+FINANCIAL = Article(
     "TFEU-212-213",
-    cite="TFEU Arts 212, 213",
-    title="Financial assistance to third states: qualified majority",
-    since="2009-12-01",
-    text="""Financial assistance to third states other than developing ones is decided on by
-    qualified majority, with the Parliament or, where it is urgent, by the Council alone.""",
-    source=TFEU,
+    "TFEU Arts 212, 213 (until 2009: TEC Art. 308; TEEC Art. 235)",
+    "Financial assistance to third states",
     not_modelled=(
         "the vote of the European Parliament under Art. 212",
         "guarantees beyond the Union's financial framework, which need unanimity (Art. 312(2))",
     ),
+)
+
+
+@FINANCIAL.version(
+    since="1958-01-01",
+    until="2009-11-30",
+    text="""Where the Treaty gave no other power, the Council granted assistance unanimously.""",
+    source="TEEC Art. 235; Council Decisions 90/83/EEC and 90/681/EEC (Hungary)",
+)
+def financial_assistance_by_all(s: Situation, measure: str) -> Condition:
+    motion = eu_council.BODY.motion(measure, s.day)
+    return every((nobody_objects(motion), quorum(s, motion)))
+
+
+@FINANCIAL.version(
+    since="2009-12-01",
+    text="""Financial assistance to third states other than developing ones is decided on by
+    qualified majority, with the Parliament or, where it is urgent, by the Council alone.""",
+    source=TFEU,
 )
 def financial_assistance(s: Situation, measure: str) -> Condition:
     return qualified_majority(s, eu_council.BODY.motion(measure, s.day))
@@ -314,7 +342,10 @@ def temporary_protection(s: Situation, measure: str) -> Condition:
     seriously and persistently breaches the values of the Union; the Council may then suspend its
     rights, its vote among them, by 72 % of the others with 65 % of their population.""",
     source=f"{TEU}; {TFEU}, Arts 238(3)(b), 354",
-    not_modelled=("consent of the European Parliament by two thirds of the votes cast",),
+    not_modelled=(
+        "consent of the European Parliament by two thirds of the votes cast",
+        "the text of 1999 to 2009, whose majority was a proportion of the weighted votes",
+    ),
 )
 def rights_suspended(s: Situation, state: str, measure: str) -> Condition:
     motion = eu_council.BODY.motion(measure, s.day, without=(state,))

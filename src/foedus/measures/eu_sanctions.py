@@ -26,11 +26,16 @@ RENEWED = Consequence(
 @MEASURE.route(
     "unanimity",
     title="Decision of the Council",
-    decider="the Council of the European Union: unanimity, then a qualified majority",
+    decider="the Council of the EU: unanimity, then a qualified majority",
     authorises="cutting economic relations that no treaty promises, and listing persons",
     binds="the members and all under their jurisdiction, directly",
     follows=(RENEWED, *OUTSIDE_THE_COUNCIL),
     precedents=(
+        Precedent(
+            "1982-04-16",
+            "imports from Argentina suspended, by the Community of the ten",
+            "Council Regulation (EEC) No 877/82",
+        ),
         Precedent(
             "2012-01-23",
             "embargo on oil from Iran and freezing of its central bank's assets",

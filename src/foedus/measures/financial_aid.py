@@ -53,4 +53,4 @@ def by_states(s: Situation) -> Condition:
     ),
 )
 def by_the_union(s: Situation) -> Condition:
-    return every((a_victim_asks(s, MEASURE.id), eu_treaties.financial_assistance(s, MEASURE.id)))
+    return every((a_victim_asks(s, MEASURE.id), eu_treaties.FINANCIAL(s, MEASURE.id)))
