@@ -85,6 +85,82 @@ def why(measure: str, as_json: bool, **question: Any) -> None:
     show(answer(_asking(**question), measure), as_json)
 
 
+@cli.command()
+@about_a_case
+@click.argument("measure")
+def blockers(measure: str, as_json: bool, **question: Any) -> None:
+    """Who stands in the way of MEASURE: the smallest sets that close every route."""
+    from foedus.questions.blockers import blockers as answer
+
+    show(answer(_asking(**question), measure), as_json)
+
+
+@cli.command()
+@about_a_case
+@click.argument("measure")
+@click.option("--cost", default="", metavar="COSTS", help="As 'ballot=1, choice=2, RUS=10'.")
+def change(measure: str, cost: str, as_json: bool, **question: Any) -> None:
+    """What would have to change for MEASURE, at the least cost."""
+    from foedus.questions.change import change as answer
+
+    show(answer(_asking(**question), measure, cost), as_json)
+
+
+@cli.command()
+@click.argument("body")
+@click.option("--on", required=True, metavar="DAY", callback=_day, help="The day of the vote.")
+@click.option("--law", "law_day", metavar="DAY", callback=_day, help="The day of the law.")
+@click.option("--ballots", required=True, help="As 'RUS=no, CHN=abstain, *=yes'.")
+@click.option("--kind", help="The kind of motion: procedural, important, ...")
+@click.option("--party", "parties", multiple=True, help="A party to the dispute; repeatable.")
+@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+def adjudicate(as_json: bool, **question: Any) -> None:
+    """How a vote goes in BODY: adopted, vetoed, short, or not validly put."""
+    from foedus.questions.adjudicate import adjudicate as answer
+
+    show(answer(**question), as_json)
+
+
+@cli.command()
+@click.argument("body")
+@click.option("--on", required=True, metavar="DAY", callback=_day, help="The day asked about.")
+@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+def members(body: str, on: date, as_json: bool) -> None:
+    """The members of BODY on a day."""
+    from foedus.questions.registry import members as answer
+
+    show(answer(body, on), as_json)
+
+
+@cli.command()
+@click.argument("norm", required=False)
+@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+def norms(norm: str | None, as_json: bool) -> None:
+    """The norms and contested points; with an ID, one with its texts and readings."""
+    from foedus.questions.registry import norms as answer
+
+    show(answer(norm), as_json)
+
+
+@cli.command()
+@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+def cases(as_json: bool) -> None:
+    """The shipped cases with their decision days."""
+    from foedus.questions.registry import cases as answer
+
+    show(answer(), as_json)
+
+
+@cli.command()
+@click.argument("file")
+@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+def check(file: str, as_json: bool) -> None:
+    """Whether a case FILE is well formed; every problem with its line."""
+    from foedus.questions.registry import check as answer
+
+    show(answer(file), as_json)
+
+
 def _asking(
     case: str,
     on: date | None,
@@ -105,9 +181,9 @@ def show(answer: Any, as_json: bool) -> None:
 
         click.echo(to_json(answer).decode(), nl=False)
     else:
-        from foedus.reports import text
+        from foedus.reports.tables import VIEWS
 
-        _lines(text.VIEWS[type(answer)](answer))
+        _lines(VIEWS[type(answer)](answer))
 
 
 def _lines(lines: Iterable[str]) -> None:

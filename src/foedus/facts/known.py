@@ -43,7 +43,7 @@ class Knowledge:
         if variable in self.user:
             return Stated(self.user[variable], "user", "set by the user", None)
         if variable.owner is not None:
-            return self._position(variable)
+            return self._position(variable) or recorded(variable, self.situation.day)
         if variable.predicate.name in self.situation.case.readings:
             taken = self.situation.case.readings[variable.predicate.name]
             return Stated(taken, Basis.ASSUMED, "reading taken by the case", None)

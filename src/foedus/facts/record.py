@@ -7,8 +7,19 @@ from datetime import date
 
 from foedus.facts import csto, eu, icc, nato, nuclear, osce, regional, security_council, states, un
 from foedus.facts.stated import Stated
-from foedus.facts.vocabulary import IS_STATE, MEMBER_OF, NUCLEAR_ARMED, PERMANENT_MEMBER
+from foedus.facts.vocabulary import (
+    EUROPEAN_STATE,
+    IS_STATE,
+    JURISDICTION_ACCEPTED,
+    MEMBER_OF,
+    NUCLEAR_ARMED,
+    PERMANENT_MEMBER,
+    RATIFIES,
+)
 from foedus.language.variables import Variable
+
+#: The last day for which every table of the record is kept up.
+LAST_DAY = date(2026, 12, 31)
 
 #: Whose membership is on record, and in which table.
 BODIES: dict[str, tuple[Callable[[date], tuple[str, ...]], str]] = {
@@ -17,7 +28,6 @@ BODIES: dict[str, tuple[Callable[[date], tuple[str, ...]], str]] = {
     "EU": (eu.members, "eu/members"),
     "CSTO": (csto.members, "csto/members"),
     "OSCE": (osce.members, "osce/members"),
-    "ICC": (icc.parties, "icc/parties"),
 }
 
 
@@ -28,6 +38,9 @@ def recorded(variable: Variable, day: date) -> Stated | None:
 
 
 def _member_of(state: str, body: str, day: date) -> Stated | None:
+    if body == "ICC":
+        party = icc.is_party(state, day)
+        return None if party is None else _stated(party, "icc/parties")
     if body in BODIES:
         members, table = BODIES[body]
     elif body in regional.bodies():
@@ -48,6 +61,13 @@ def _permanent(state: str, day: date) -> Stated:
     return _stated(state in security_council.permanent(day), "security_council/permanent")
 
 
+def _accepted(state: str, court: str, day: date) -> Stated | None:
+    """A declaration under Art. 12(3) of the Rome Statute; of no other court is there a table."""
+    if court != "ICC":
+        return None
+    return _stated(icc.accepted(state, day), "icc/acceptances")
+
+
 def _nuclear(state: str, day: date) -> Stated:
     return _stated(nuclear.is_armed(state, day), "nuclear/states")
 
@@ -56,9 +76,25 @@ def _stated(value: bool, table: str) -> Stated:
     return Stated(value, "record", f"record: {table}", None)
 
 
+def _ratifies(state: str, treaty: str, day: date) -> Stated | None:
+    """Accessions to the North Atlantic Treaty, where the record has the Allies' approvals."""
+    acceding = treaty.removeprefix("accession of ")
+    if acceding == treaty or not nato.ratified_by(acceding, LAST_DAY):
+        return None
+    return _stated(state in nato.ratified_by(acceding, day), "nato/ratifications")
+
+
+def _european(state: str, day: date) -> Stated | None:
+    # Where geographers and treaties differ (the Caucasus, Cyprus) the table is silent.
+    return _stated(True, "states/europe") if states.is_european(state) else None
+
+
 _LOOKUPS: dict[str, Callable[..., Stated | None]] = {
     MEMBER_OF.name: _member_of,
     IS_STATE.name: _is_state,
     PERMANENT_MEMBER.name: _permanent,
     NUCLEAR_ARMED.name: _nuclear,
+    RATIFIES.name: _ratifies,
+    EUROPEAN_STATE.name: _european,
+    JURISDICTION_ACCEPTED.name: _accepted,
 }

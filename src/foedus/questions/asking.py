@@ -8,17 +8,15 @@ from datetime import date
 
 from foedus.catalog import all_bodies, all_contested, all_measures
 from foedus.facts import states
-from foedus.facts.case import Basis, Case
+from foedus.facts.case import Case
 from foedus.facts.known import Knowledge
+from foedus.facts.record import LAST_DAY
 from foedus.facts.situation import Situation
 from foedus.facts.stated import Stated
 from foedus.language.conditions import Condition, variables
 from foedus.language.days import FIRST_DAY
 from foedus.language.errors import UserError
 from foedus.language.variables import Kind, Value, Variable
-
-#: The record is complete up to this day; no question is answered for a later one.
-LAST_DAY = date(2026, 12, 31)
 
 
 class QuestionError(UserError):
@@ -62,7 +60,9 @@ class Asking:
         if code in all_measures():
             title = all_measures()[code].title
             return title if title[:2].isupper() else title[:1].lower() + title[1:]
-        return code
+        # "accession of UKR": a name that ends in a code.
+        *words, last = code.split(" ")
+        return " ".join((*words, self.name(last))) if words else code
 
 
 def ask(
@@ -79,29 +79,39 @@ def ask(
             not among the positions of a contested point.
     """
     day = on or (case.days[0] if case.days else case.since)
-    for asked in (day, law_day or day):
-        if not FIRST_DAY <= asked <= LAST_DAY:
-            raise QuestionError(
-                f"{asked} is outside the record, which runs from {FIRST_DAY} to {LAST_DAY}"
-            )
+    in_record(day)
+    in_record(law_day or day)
     if day < case.since:
         raise QuestionError(f"{case.id} begins on {case.since}: nothing is known on {day}")
     situation = Situation(case, day, law_day or day, hindsight)
     return Asking(situation, dict(_taken(readings or {})))
 
 
+def in_record(day: date) -> None:
+    """Refuse a day of which the record says nothing.
+
+    Raises:
+        QuestionError: it lies before the Charter or after the last day on record.
+    """
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise QuestionError(
+            f"{day} is outside the record, which runs from {FIRST_DAY} to {LAST_DAY}"
+        )
+
+
 def _taken(readings: Mapping[str, str]) -> Iterable[tuple[Variable, Value]]:
     points = all_contested()
     for point, position in readings.items():
         if point not in points:
-            raise QuestionError(f"{point!r} is no contested point{_nearest(point, points)}")
+            raise QuestionError(f"{point!r} is no contested point{nearest(point, points)}")
         if position not in points[point].variable.domain:
             offered = ", ".join(map(str, points[point].variable.domain))
             raise QuestionError(f"{point} has no reading {position!r}; it has {offered}")
         yield points[point].variable, position
 
 
-def _nearest(text: str, among: Iterable[str]) -> str:
+def nearest(text: str, among: Iterable[str]) -> str:
+    """A phrase that names the nearest matches, or nothing."""
     from difflib import get_close_matches
 
     close = get_close_matches(text, tuple(among), 3, 0.4)
@@ -116,28 +126,8 @@ def measure_named(text: str) -> str:
     """
     if text not in all_measures():
         listed = "'foedus measures CASE' lists them"
-        raise QuestionError(f"{text!r} is no measure{_nearest(text, all_measures())}; {listed}")
+        raise QuestionError(f"{text!r} is no measure{nearest(text, all_measures())}; {listed}")
     return text
-
-
-def assumptions(asking: Asking) -> list[str]:
-    """What the case supposes rather than knows, on the day, in sentences."""
-    situation = asking.situation
-    return sorted(
-        {
-            f"{stance.note or f'the positions of line {stance.line}'} ({stance.basis.value})"
-            for stance in situation.case.positions
-            if stance.basis in (Basis.ASSUMED, Basis.FORECAST)
-            and (situation.hindsight or stance.since <= situation.day)
-            and (stance.until is None or situation.day <= stance.until)
-        }
-    )
-
-
-def readings_taken(asking: Asking) -> dict[str, str]:
-    """The readings that the case or the user takes; every other reading is followed."""
-    taken = {variable.predicate.name: str(value) for variable, value in asking.user.items()}
-    return dict(sorted({**asking.situation.case.readings, **taken}.items()))
 
 
 FACTS = frozenset({Kind.FACT, Kind.READING})

@@ -108,7 +108,7 @@ def achievable(asking: Asking, condition: Condition) -> Achievable:
     verdict = ACHIEVABLE.get(settled.verdict, "unknown")
     if against and all(isinstance(obstacle, Shortfall) for obstacle in against):
         verdict = "short"
-    undecided = [v for v in settled.turns_on if v not in will]
+    undecided = [v for v in settled.unknowns if v.kind in WILL]
     return Achievable(
         verdict=verdict,
         obstacles=list(_records(asking, against)),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from foedus.catalog import all_measures
-from foedus.questions.answers import FORMAT, MeasureFinding, ProofNode, Why
-from foedus.questions.asking import Asking, assumptions, measure_named, readings_taken
+from foedus.questions.answers import MeasureFinding, ProofNode, Why
+from foedus.questions.asking import Asking, measure_named
 from foedus.questions.assess import find_measure
+from foedus.questions.heading import of_case
 from foedus.questions.proofs import prove
-from foedus.questions.receipt import receipt
 
 
 def why(asking: Asking, measure: str) -> Why:
@@ -24,18 +24,9 @@ def why(asking: Asking, measure: str) -> Why:
     proofs = {
         found.id: prove(asking, by_id[found.id].build(asking.situation)) for found in finding.routes
     }
-    situation = asking.situation
     return Why(
-        format=FORMAT,
+        **of_case(asking),
         verdict=verdict(finding),
-        on=situation.day.isoformat(),
-        law_day=situation.law_day.isoformat(),
-        assumptions=assumptions(asking),
-        readings_taken=readings_taken(asking),
-        receipt=receipt(situation.case.digest),
-        case=situation.case.id,
-        title=situation.case.title,
-        hindsight=situation.hindsight,
         measure=finding,
         proofs=proofs,
         sources=sources_of(asking, proofs.values()),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
 from foedus.questions.answers import (
     Achievable,
+    Answer,
     CaseAnswer,
     Follow,
     Measures,
@@ -171,9 +172,15 @@ def footing(answer: CaseAnswer) -> Iterator[str]:
             yield title
             for line in lines:
                 yield from paragraph(f"- {line}", 2)
+    yield receipt_line(answer)
+
+
+def receipt_line(answer: Answer) -> str:
+    """The receipt, its hashes shortened; the whole ones are in the JSON."""
     made = answer.receipt
     hashes = ("law", made.law), ("facts", made.facts), ("case", made.case), ("code", made.code)
-    yield f"foedus {made.version}; " + ", ".join(f"{k} {v[:12]}" for k, v in hashes)
+    shown = ", ".join(f"{name} {digest[:12]}" for name, digest in hashes if digest)
+    return f"foedus {made.version}; {shown}"
 
 
 def paragraph(text: str, indent: int = 0) -> Iterator[str]:
@@ -195,7 +202,3 @@ def row(columns: tuple[int, ...], cells: Iterable[str]) -> Iterator[str]:
             for lines, width in zip(wrapped, columns, strict=True)
         )
         yield line.rstrip()
-
-
-#: How each kind of answer is written.
-VIEWS: dict[type[CaseAnswer], Callable[..., Iterator[str]]] = {Measures: measures, Why: why}

@@ -91,6 +91,11 @@ def continues_as(code: str, day: date) -> str | None:
     return here
 
 
+def is_european(code: str) -> bool:
+    """Whether the United Nations' regions put the state in Europe."""
+    return bool(load_table("states", "europe").where(state=code))
+
+
 def _successor(code: str, day: date) -> str | None:
     rows = load_table("states", "successions").where(predecessor=code)
     alone = (r["successor"] for r in rows if r["kind"] in CARRIED_ON and r.holds_on(day))

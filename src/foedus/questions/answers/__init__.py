@@ -1,0 +1,125 @@
+"""Answers: frozen records of which text, JSON and pages are only views.
+
+Every record is plain data, written as JSON under the schema that :func:`json_schema` gives. A
+field that is null was not asked for or is not known, and a neighbouring field says which.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from foedus.questions.answers.base import (
+    FORMAT,
+    Answer,
+    CaseAnswer,
+    Cited,
+    Known,
+    ProofNode,
+    Receipt,
+    Record,
+    Tally,
+)
+from foedus.questions.answers.findings import (
+    Achievable,
+    Follow,
+    Lawful,
+    Likely,
+    MeasureFinding,
+    Measures,
+    Obstacle,
+    Precedent,
+    ReadingResult,
+    RouteFinding,
+    Why,
+)
+from foedus.questions.answers.positions import (
+    Adjudication,
+    Blockers,
+    BlockerSets,
+    Change,
+    Group,
+    Ways,
+)
+from foedus.questions.answers.registry import (
+    Cases,
+    CaseSummary,
+    Checked,
+    ContestedRecord,
+    Members,
+    NormRecord,
+    Norms,
+    NormText,
+    PositionRecord,
+)
+
+__all__ = [
+    "ANSWERS",
+    "FORMAT",
+    "Achievable",
+    "Adjudication",
+    "Answer",
+    "BlockerSets",
+    "Blockers",
+    "CaseAnswer",
+    "CaseSummary",
+    "Cases",
+    "Change",
+    "Checked",
+    "Cited",
+    "ContestedRecord",
+    "Follow",
+    "Group",
+    "Known",
+    "Lawful",
+    "Likely",
+    "MeasureFinding",
+    "Measures",
+    "Members",
+    "NormRecord",
+    "NormText",
+    "Norms",
+    "Obstacle",
+    "PositionRecord",
+    "Precedent",
+    "ProofNode",
+    "ReadingResult",
+    "Receipt",
+    "Record",
+    "RouteFinding",
+    "Tally",
+    "Ways",
+    "Why",
+    "json_schema",
+    "to_json",
+]
+
+#: Every kind of answer.
+ANSWERS: tuple[type[Answer], ...] = (
+    Measures,
+    Why,
+    Blockers,
+    Change,
+    Adjudication,
+    Members,
+    Norms,
+    Cases,
+    Checked,
+)
+
+
+def to_json(answer: Record) -> bytes:
+    """The answer as JSON, indented, keys in the order of the record: the same bytes every time."""
+    return msgspec.json.format(msgspec.json.encode(answer), indent=2) + b"\n"
+
+
+def json_schema(*kinds: type[Answer]) -> dict[str, Any]:
+    """The JSON Schema (2020-12) of these answers."""
+    roots, components = msgspec.json.schema_components(kinds, ref_template="#/$defs/{name}")
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"foedus answer, format {FORMAT}",
+        "anyOf": list(roots),
+        "$defs": dict(sorted(components.items())),
+    }

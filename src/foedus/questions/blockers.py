@@ -1,0 +1,80 @@
+"""Who stands in the way? The smallest sets of positions that close every route, and each one."""
+
+from __future__ import annotations
+
+from foedus.catalog import all_measures
+from foedus.language.conditions import Condition, any_of
+from foedus.language.measures import Measure
+from foedus.questions.answers import Blockers, BlockerSets
+from foedus.questions.asking import (
+    FACTS,
+    WILL,
+    Asking,
+    measure_named,
+    values,
+)
+from foedus.questions.assess import lawful
+from foedus.questions.groups import held
+from foedus.questions.heading import of_case
+from foedus.reason.blockers import blockers as minimal_sets
+
+
+def blockers(asking: Asking, measure: str) -> Blockers:
+    """The answer to ``blockers``.
+
+    A route that the facts close in law under every reading is left out, and named: nobody's
+    position stands in its way.
+
+    Raises:
+        QuestionError: there is no such measure.
+    """
+    subject = all_measures()[measure_named(measure)]
+    routes, left_out = open_routes(asking, subject)
+    overall = _sets(asking, any_of(routes.values()))
+    return Blockers(
+        **of_case(asking),
+        verdict=_verdict(subject, overall, routes),
+        measure=subject.id,
+        measure_title=subject.title,
+        overall=overall,
+        routes={id: _sets(asking, condition) for id, condition in routes.items()},
+        route_titles={route.id: route.title for route in subject.routes},
+        left_out=left_out,
+    )
+
+
+def open_routes(asking: Asking, measure: Measure) -> tuple[dict[str, Condition], dict[str, str]]:
+    """The conditions of the routes that law and facts leave open; and why the others are not."""
+    conditions = {route.id: route.build(asking.situation) for route in measure.routes}
+    found = {id: lawful(asking, condition) for id, condition in conditions.items()}
+    left_out = {
+        id: "; ".join(result.because) or "closed under every reading"
+        for id, result in found.items()
+        if result.verdict == "closed"
+    }
+    return {id: c for id, c in conditions.items() if id not in left_out}, left_out
+
+
+def _sets(asking: Asking, condition: Condition) -> BlockerSets:
+    known = asking.known(condition)
+    found = minimal_sets(condition, values(known, WILL), values(known, FACTS))
+    status = "blocked" if found.blocked else "not blocked"
+    return BlockerSets(
+        status="closed by law or facts" if found.hopeless else status,
+        sets=[
+            [held(asking, part.of, part.needed, part.value) for part in blocker]
+            for blocker in found.sets
+        ],
+        complete=found.complete,
+    )
+
+
+def _verdict(measure: Measure, overall: BlockerSets, routes: dict[str, Condition]) -> str:
+    if not routes:
+        return f"{measure.title}: every route is closed by law or facts; no position blocks it"
+    if overall.status == "not blocked":
+        return f"{measure.title}: the known positions do not close every route"
+    return (
+        f"{measure.title}: {len(overall.sets)} smallest set{'s' * (len(overall.sets) != 1)} of "
+        "positions, each enough to close every route that law and facts leave open"
+    )

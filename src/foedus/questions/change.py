@@ -1,0 +1,73 @@
+"""What would have to change? The cheapest changes of positions, facts or readings."""
+
+from __future__ import annotations
+
+from foedus.catalog import all_measures
+from foedus.language.conditions import Condition, any_of, variables
+from foedus.questions.answers import Change, Ways
+from foedus.questions.asking import (
+    FACTS,
+    WILL,
+    Asking,
+    QuestionError,
+    measure_named,
+    values,
+)
+from foedus.questions.groups import moved
+from foedus.questions.heading import of_case
+from foedus.reason.changes import changes
+from foedus.reason.costs import Costs, parse_costs
+
+
+def change(asking: Asking, measure: str, costs: str = "") -> Change:
+    """The answer to ``change``; ``costs`` sets the cost model, as ``ballot=1, RUS=10``.
+
+    A known fact stays as it is. What is not known may be secured at a cost too: a position, a
+    fact that would have to be established, a reading that would have to prevail.
+
+    Raises:
+        QuestionError: there is no such measure, or the costs cannot be read.
+    """
+    subject = all_measures()[measure_named(measure)]
+    model = _model(costs)
+    conditions = {route.id: route.build(asking.situation) for route in subject.routes}
+    overall = _ways(asking, any_of(conditions.values()), model)
+    return Change(
+        **of_case(asking),
+        verdict=_verdict(subject.title, overall),
+        measure=subject.id,
+        measure_title=subject.title,
+        costs=list(model.describe()),
+        overall=overall,
+        routes={id: _ways(asking, condition, model) for id, condition in conditions.items()},
+        route_titles={route.id: route.title for route in subject.routes},
+    )
+
+
+def _model(text: str) -> Costs:
+    try:
+        return parse_costs(text)
+    except ValueError as problem:
+        raise QuestionError(str(problem)) from None
+
+
+def _ways(asking: Asking, condition: Condition, model: Costs) -> Ways:
+    known = asking.known(condition)
+    unknown = [variable for variable in variables(condition) if variable not in known]
+    found = changes(condition, values(known, WILL), model, values(known, FACTS), unknown)
+    return Ways(
+        cost=found.cost,
+        ways=[
+            [moved(asking, move.of, move.count, move.old, move.new) for move in way]
+            for way in found.ways
+        ],
+        complete=found.complete,
+    )
+
+
+def _verdict(title: str, overall: Ways) -> str:
+    if overall.cost is None:
+        return f"{title}: no change of positions or readings would open a route"
+    if overall.cost == 0:
+        return f"{title}: a route is open as positions are"
+    return f"{title}: the cheapest change costs {overall.cost}, in {len(overall.ways)} way(s)"

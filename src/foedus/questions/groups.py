@@ -1,0 +1,81 @@
+"""Alike positions as records: "any 4 of these 7", with what they do and would do instead."""
+
+from __future__ import annotations
+
+from foedus.language.variables import BALLOT, Value, Variable
+from foedus.questions.answers import Group
+from foedus.questions.asking import Asking
+
+
+def held(asking: Asking, of: tuple[Variable, ...], count: int, value: Value) -> Group:
+    """Any ``count`` of these variables, each staying as it is."""
+    if len(of) == 1:
+        sentence = f"{asking.sentence(of[0], value)}{_matter(asking, of[0])}"
+    else:
+        sentence = (
+            f"any {count} of the {len(of)} who hold to "
+            f"'{_spoken(asking, of[0], value)}'{_matter(asking, of[0])}"
+        )
+    return _group(asking, of, count, value, None, sentence)
+
+
+def moved(
+    asking: Asking, of: tuple[Variable, ...], count: int, old: Value | None, new: Value
+) -> Group:
+    """Any ``count`` of these variables going from the old to the new value."""
+    matter = _matter(asking, of[0])
+    if of[0].owner is None:
+        sentence = f"it is established that {asking.sentence(of[0], new)}"
+    elif len(of) == 1:
+        sentence = f"{asking.sentence(of[0], new)}{matter}{_instead(asking, of[0], old)}"
+    else:
+        now = "have no known position" if old is None else f"'{_spoken(asking, of[0], old)}'"
+        who = "all" if count == len(of) else f"any {count}"
+        sentence = (
+            f"{who} of these {len(of)} go from {now} to '{_spoken(asking, of[0], new)}'{matter}"
+        )
+    return _group(asking, of, count, old, new, sentence)
+
+
+def _group(
+    asking: Asking,
+    of: tuple[Variable, ...],
+    count: int,
+    old: Value | None,
+    new: Value | None,
+    sentence: str,
+) -> Group:
+    actors = [variable.owner or str(variable) for variable in of]
+    return Group(
+        count=count,
+        of=actors,
+        names=[asking.name(actor) for actor in actors],
+        about=_about(asking, of[0]),
+        old=None if old is None else _spoken(asking, of[0], old),
+        new=None if new is None else _spoken(asking, of[0], new),
+        sentence=sentence,
+    )
+
+
+def _instead(asking: Asking, variable: Variable, old: Value | None) -> str:
+    if old is None:
+        return " (no position is known)"
+    return f" (instead of '{_spoken(asking, variable, old)}')"
+
+
+def _spoken(asking: Asking, variable: Variable, value: Value) -> str:
+    """The sentence without its actor: 'votes no', 'does not consent to ...'."""
+    sentence = asking.sentence(variable, value)
+    owner = asking.name(variable.owner) if variable.owner else ""
+    return sentence.removeprefix(owner).strip()
+
+
+def _about(asking: Asking, variable: Variable) -> str:
+    if variable.predicate is not BALLOT:
+        return str(variable)
+    body, measure = variable.args[0].split("/", 1)
+    return f"{asking.name(measure)}, in the {asking.name(body)}"
+
+
+def _matter(asking: Asking, variable: Variable) -> str:
+    return f" on {_about(asking, variable)}" if variable.predicate is BALLOT else ""

@@ -1,0 +1,60 @@
+"""What every answer says about itself: its days, assumptions, readings and receipt."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from foedus.facts.case import Basis
+from foedus.facts.record import LAST_DAY
+from foedus.questions.answers import FORMAT
+from foedus.questions.asking import Asking
+from foedus.questions.receipt import receipt
+
+
+def of_case(asking: Asking) -> dict[str, Any]:
+    """The fields of a :class:`CaseAnswer` but for its verdict."""
+    situation = asking.situation
+    return {
+        "format": FORMAT,
+        "on": situation.day.isoformat(),
+        "law_day": situation.law_day.isoformat(),
+        "assumptions": _assumptions(asking),
+        "readings_taken": _readings_taken(asking),
+        "receipt": receipt(situation.case.digest),
+        "case": situation.case.id,
+        "title": situation.case.title,
+        "hindsight": situation.hindsight,
+    }
+
+
+def of_day(on: date = LAST_DAY, law_day: date | None = None) -> dict[str, Any]:
+    """The fields of an :class:`Answer` about no case; by default on the last day of the record."""
+    return {
+        "format": FORMAT,
+        "on": on.isoformat(),
+        "law_day": (law_day or on).isoformat(),
+        "assumptions": [],
+        "readings_taken": {},
+        "receipt": receipt(""),
+    }
+
+
+def _assumptions(asking: Asking) -> list[str]:
+    """What the case supposes rather than knows, on the day, in sentences."""
+    situation = asking.situation
+    return sorted(
+        {
+            f"{stance.note or f'the positions of line {stance.line}'} ({stance.basis.value})"
+            for stance in situation.case.positions
+            if stance.basis in (Basis.ASSUMED, Basis.FORECAST)
+            and (situation.hindsight or stance.since <= situation.day)
+            and (stance.until is None or situation.day <= stance.until)
+        }
+    )
+
+
+def _readings_taken(asking: Asking) -> dict[str, str]:
+    """The readings that the case or the user takes; every other reading is followed."""
+    taken = {variable.predicate.name: str(value) for variable, value in asking.user.items()}
+    return dict(sorted({**asking.situation.case.readings, **taken}.items()))

@@ -1,0 +1,178 @@
+"""The answers about the record itself: cases, members, norms, and whether a file is well formed."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from foedus.catalog import all_bodies, all_contested, all_norms
+from foedus.facts import states
+from foedus.facts.shipped import shipped_cases
+from foedus.language.contested import ContestedPoint
+from foedus.language.norms import Article
+from foedus.questions.answers import (
+    Cases,
+    CaseSummary,
+    Checked,
+    ContestedRecord,
+    Members,
+    NormRecord,
+    Norms,
+    NormText,
+    PositionRecord,
+)
+from foedus.questions.asking import QuestionError, in_record, nearest
+from foedus.questions.heading import of_day
+from foedus.questions.opening import open_case
+from foedus.questions.receipt import receipt
+
+
+def cases() -> Cases:
+    """Every shipped case in a line."""
+    found = [open_case(name) for name in shipped_cases()]
+    return Cases(
+        **of_day(),
+        verdict=f"{len(found)} cases",
+        cases=[
+            CaseSummary(
+                id=case.id,
+                title=case.title,
+                since=case.since.isoformat(),
+                days=[day.isoformat() for day in case.days],
+            )
+            for case in found
+        ],
+    )
+
+
+def check(path: str) -> Checked:
+    """Read a case file strictly, and say what is in it.
+
+    Raises:
+        CaseError: it is not well formed; every problem is named with its place.
+    """
+    case = open_case(path)
+    return Checked(
+        **{**of_day(case.since), "receipt": receipt(case.digest)},
+        verdict=f"{case.id} is well formed",
+        file=Path(path).name,
+        case=case.id,
+        counts={
+            "parties": len(case.parties),
+            "facts": len(case.facts),
+            "positions": len(case.positions),
+            "votes": len(case.votes),
+            "events": len(case.events),
+            "sources": len(case.sources),
+        },
+        memory=sorted(s.id for s in case.sources.values() if s.verification == "memory"),
+    )
+
+
+def members(body: str, on: date) -> Members:
+    """Who is a member of the body on the day.
+
+    Raises:
+        QuestionError: there is no such body, or the day is outside the record.
+    """
+    found = body_named(body)
+    in_record(on)
+    listed = all_bodies()[found].members(on)
+    return Members(
+        **of_day(on),
+        verdict=f"{len(listed)} members",
+        body=found,
+        body_name=all_bodies()[found].name,
+        about=all_bodies()[found].about,
+        members=list(listed),
+        names=[states.name(code, on) for code in listed],
+        marks=marks(found, on),
+        source=f"the record's table of members of the {all_bodies()[found].name}",
+    )
+
+
+def marks(body: str, on: date) -> dict[str, str]:
+    """What sets some members apart: permanent seats and the chair."""
+    if body != "security_council":
+        return {}
+    from foedus.bodies.security_council import permanent, president
+
+    marks = dict.fromkeys(permanent(on), "permanent")
+    if chair := president(on):
+        marks[chair] = f"{marks[chair]}, President" if chair in marks else "President"
+    return marks
+
+
+def body_named(text: str) -> str:
+    """The id of a body; hyphens may stand for underscores.
+
+    Raises:
+        QuestionError: there is none of that name; the message gives the nearest.
+    """
+    found = text.lower().replace("-", "_")
+    if found not in all_bodies():
+        offered = ", ".join(all_bodies())
+        raise QuestionError(
+            f"{text!r} is no body{nearest(found, all_bodies())}; there are {offered}"
+        )
+    return found
+
+
+def norms(wanted: str | None = None) -> Norms:
+    """All norms and contested points, or the one of that id.
+
+    Raises:
+        QuestionError: no norm and no contested point has this id.
+    """
+    listed, points = all_norms(), all_contested()
+    if wanted is not None:
+        by_fold = {id.lower(): id for id in (*listed, *points)}
+        if wanted.lower() not in by_fold:
+            raise QuestionError(f"{wanted!r} is no norm{nearest(wanted, (*listed, *points))}")
+        chosen = by_fold[wanted.lower()]
+        listed = {id: norm for id, norm in listed.items() if id == chosen}
+        related = {point for norm in listed.values() for point in norm.contested} | {chosen}
+        points = {id: point for id, point in points.items() if id in related}
+    return Norms(
+        **of_day(),
+        verdict=f"{len(listed)} norms, {len(points)} contested points",
+        norms=[_norm(norm) for norm in listed.values()],
+        contested=[_contested(point) for point in points.values()],
+    )
+
+
+def _norm(norm: Article) -> NormRecord:
+    return NormRecord(
+        id=norm.id,
+        citation=norm.citation,
+        title=norm.title,
+        versions=[
+            NormText(
+                since=version.in_force.since.isoformat(),
+                until=version.in_force.until.isoformat() if version.in_force.until else None,
+                text=version.text,
+                source=version.source,
+            )
+            for version in norm.versions
+        ],
+        not_modelled=list(norm.not_modelled),
+        contested=list(norm.contested),
+    )
+
+
+def _contested(point: ContestedPoint) -> ContestedRecord:
+    return ContestedRecord(
+        id=point.id,
+        question=point.question,
+        citation=point.citation,
+        positions=[
+            PositionRecord(
+                id=position.id,
+                says=position.says,
+                held_by=list(position.held_by),
+                sources=list(position.sources),
+                counter=position.counter,
+            )
+            for position in point.positions
+        ],
+    )

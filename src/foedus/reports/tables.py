@@ -1,0 +1,185 @@
+"""The answers about positions, votes and the record as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from foedus.questions.answers import (
+    Adjudication,
+    Answer,
+    Blockers,
+    BlockerSets,
+    Cases,
+    Change,
+    Checked,
+    ContestedRecord,
+    Group,
+    Measures,
+    Members,
+    NormRecord,
+    Norms,
+    Ways,
+    Why,
+)
+from foedus.reports import text
+from foedus.reports.text import footing, heading, paragraph, proof, receipt_line, row, tally
+
+#: More ways or sets than this are counted, not shown; --json has them all.
+MOST_SHOWN = 12
+
+
+def blockers(answer: Blockers) -> Iterator[str]:
+    """The minimal sets that close every route, then those of each route."""
+    yield from heading(answer)
+    yield "EVERY ROUTE TOGETHER"
+    yield from _sets(answer.overall)
+    for id, found in answer.routes.items():
+        yield f"ROUTE {id}: {answer.route_titles[id]}"
+        yield from _sets(found)
+    for id, why in answer.left_out.items():
+        yield from paragraph(f"left out, closed in law: {id} ({answer.route_titles[id]}): {why}")
+    yield from footing(answer)
+
+
+def _sets(found: BlockerSets) -> Iterator[str]:
+    if not found.sets:
+        yield f"  {found.status}"
+    for number, groups in enumerate(found.sets[:MOST_SHOWN], start=1):
+        yield from _groups(f"{number}.", groups)
+    yield from _rest(len(found.sets), found.complete, "sets")
+
+
+def change(answer: Change) -> Iterator[str]:
+    """The cheapest ways to open the measure, then those of each route, and what costs what."""
+    yield from heading(answer)
+    yield "BY WHICHEVER ROUTE IS CHEAPEST"
+    yield from _ways(answer.overall)
+    for id, found in answer.routes.items():
+        yield f"ROUTE {id}: {answer.route_titles[id]}"
+        yield from _ways(found)
+    yield "what a change is taken to cost (set it with --cost):"
+    for line in answer.costs:
+        yield from paragraph(line, 2)
+    yield from footing(answer)
+
+
+def _ways(found: Ways) -> Iterator[str]:
+    if found.cost is None:
+        yield "  no change of positions, readings or unknown facts would open it"
+    elif found.cost == 0:
+        yield "  open as things are: nothing need change"
+    else:
+        yield f"  cost {found.cost}"
+        for number, groups in enumerate(found.ways[:MOST_SHOWN], start=1):
+            yield from _groups(f"{number}.", groups)
+        yield from _rest(len(found.ways), found.complete, "ways")
+
+
+def _rest(number: int, complete: bool, what: str) -> Iterator[str]:
+    if number > MOST_SHOWN:
+        yield f"  and {number - MOST_SHOWN} more {what} (--json lists them)"
+    if not complete:
+        yield f"  there are more {what} than were looked for"
+
+
+def _groups(lead: str, groups: list[Group]) -> Iterator[str]:
+    for at, group in enumerate(groups):
+        sign = lead if at == 0 else "and"
+        yield from paragraph(f"{sign} {group.sentence}", 2)
+        if 1 < len(group.of) <= 40:
+            yield from paragraph(f"they are {', '.join(group.of)}", 6)
+
+
+def adjudicate(answer: Adjudication) -> Iterator[str]:
+    """The outcome, the count, the rule of the day, and each seat's ballot."""
+    law = "" if answer.law_day == answer.on else f", under the law of {answer.law_day}"
+    yield f"{answer.body_name} on {answer.on}{law}: {answer.kind} motion"
+    yield from paragraph(f"OUTCOME: {answer.verdict}")
+    if answer.president:
+        yield f"presiding: {answer.president}"
+    yield from paragraph(f"ballots of {len(answer.members)} members: {tally(answer.tally)}")
+    yield from paragraph(f"kind: {answer.kind_says}")
+    yield "proof:"
+    yield from proof(answer.proof, 1)
+    for note in answer.notes:
+        yield from paragraph(f"note: {note}")
+    yield receipt_line(answer)
+
+
+def members(answer: Members) -> Iterator[str]:
+    """The members, one to a line."""
+    yield f"{answer.body_name} on {answer.on}: {answer.verdict}"
+    yield from paragraph(answer.about)
+    for code, name in zip(answer.members, answer.names, strict=True):
+        mark = f"  ({answer.marks[code]})" if code in answer.marks else ""
+        yield f"  {code}  {name}{mark}"
+    yield f"source: {answer.source}"
+    yield receipt_line(answer)
+
+
+def norms(answer: Norms) -> Iterator[str]:
+    """One norm at length, or all of them in a line each."""
+    if len(answer.norms) + len(answer.contested) > 12:
+        for norm in answer.norms:
+            yield from row((26, 73), (norm.id, f"{norm.citation}: {norm.title}"))
+        yield ""
+        yield "contested points:"
+        for point in answer.contested:
+            yield from row((34, 65), (point.id, point.question))
+        yield "'foedus norms ID' shows one with its texts, its readings and what is not modelled"
+    else:
+        for norm in answer.norms:
+            yield from _norm(norm)
+        for point in answer.contested:
+            yield from _contested(point)
+    yield receipt_line(answer)
+
+
+def _norm(norm: NormRecord) -> Iterator[str]:
+    yield f"{norm.id}: {norm.citation}"
+    yield f"  {norm.title}"
+    for version in norm.versions:
+        yield from paragraph(f"{version.since} to {version.until or 'today'}: {version.text}", 2)
+        yield from paragraph(f"source: {version.source}", 4)
+    for gap in norm.not_modelled:
+        yield from paragraph(f"not modelled: {gap}", 2)
+
+
+def _contested(point: ContestedRecord) -> Iterator[str]:
+    yield from paragraph(f"CONTESTED {point.id}: {point.question} [{point.citation}]")
+    for position in point.positions:
+        yield from paragraph(f"{position.id}: {position.says}", 2)
+        yield from paragraph(f"held by: {'; '.join(position.held_by)}", 4)
+        yield from paragraph(f"sources: {'; '.join(position.sources)}", 4)
+        yield from paragraph(f"strongest counter: {position.counter}", 4)
+
+
+def cases(answer: Cases) -> Iterator[str]:
+    """A line for each shipped case, with its decision days."""
+    for case in answer.cases:
+        yield from row((30, 69), (case.id, f"{case.title} (from {case.since})"))
+        yield from paragraph(f"decision days: {', '.join(case.days) or 'none'}", 4)
+    yield receipt_line(answer)
+
+
+def check(answer: Checked) -> Iterator[str]:
+    """What a well-formed file holds, and what in it rests on memory."""
+    yield f"{answer.file}: {answer.verdict}"
+    yield "  " + ", ".join(f"{count} {what}" for what, count in answer.counts.items())
+    if answer.memory:
+        yield from paragraph(f"sources from memory, to be confirmed: {', '.join(answer.memory)}", 2)
+    yield receipt_line(answer)
+
+
+#: How each kind of answer is written.
+VIEWS: dict[type[Answer], Callable[..., Iterator[str]]] = {
+    Measures: text.measures,
+    Why: text.why,
+    Blockers: blockers,
+    Change: change,
+    Adjudication: adjudicate,
+    Members: members,
+    Norms: norms,
+    Cases: cases,
+    Checked: check,
+}
