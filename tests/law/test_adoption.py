@@ -218,3 +218,53 @@ def test_a_quorum_is_a_majority_of_the_members() -> None:
         condition = assembly_rules.quorum(s, motion)
         ballots = (Is(BALLOT(motion.name, m), b) for m, b in cast.items())
         assert true(condition, *ballots) is enough
+
+
+#: Votes on record: day, kind, who voted no, who abstained or took no part, whether it carried.
+ON_RECORD = {
+    "preliminary question on Czechoslovakia": (
+        "1948-05-24",
+        "preliminary",
+        "SUN UKR",
+        "FRA",
+        False,
+    ),
+    "emergency session on Suez (SCR 119)": ("1956-10-31", "procedural", "FRA GBR", "AUS BEL", True),
+    "emergency session on Hungary (SCR 120)": ("1956-11-04", "procedural", "SUN", "", True),
+    "preliminary question on Laos": ("1959-09-07", "preliminary", "SUN", "", False),
+    "emergency session on the Congo (SCR 157)": (
+        "1960-09-17",
+        "procedural",
+        "POL SUN",
+        "FRA",
+        True,
+    ),
+    "emergency session on Afghanistan (SCR 462)": (
+        "1980-01-09",
+        "procedural",
+        "DDR SUN",
+        "ZMB",
+        True,
+    ),
+    "referral of Syria (S/2014/348)": ("2014-05-22", "substantive", "CHN RUS", "", False),
+    "Ukraine (S/2022/155)": ("2022-02-25", "substantive", "RUS", "ARE CHN IND", False),
+    "emergency session on Ukraine (SCR 2623)": (
+        "2022-02-27",
+        "procedural",
+        "RUS",
+        "ARE CHN IND",
+        True,
+    ),
+    "admission of Palestine (S/2024/312)": ("2024-04-18", "substantive", "USA", "CHE GBR", False),
+}
+
+
+@pytest.mark.parametrize("name", ON_RECORD)
+def test_votes_on_record_come_out_as_they_did(name: str) -> None:
+    day, kind, no, abstaining, carried = ON_RECORD[name]
+    s = crisis(day)
+    motion = COUNCIL.motion("test", s.day)
+    named = dict.fromkeys(no.split(), "no") | dict.fromkeys(abstaining.split(), "abstain")
+    assert set(named) <= set(motion.members)
+    cast = dict.fromkeys(motion.members, "yes") | named
+    assert decided(s, kind, motion, cast) is carried

@@ -150,7 +150,7 @@ def president_cedes(s: Situation) -> Condition:
     since="1946-06-24",
     text="""On a point of order the President rules at once. If the ruling is challenged it is put
     to the Council at once and stands unless overruled.""",
-    source=f"{SC_RULES}, rule 30; SCOR 9th year, 679th meeting (1954)",
+    source=f"{SC_RULES}, rule 30",
 )
 def ruling_stands(s: Situation, measure: str) -> Unless:
     overruled = council_decides_procedure(s, f"{measure}-overruling")

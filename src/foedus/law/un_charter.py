@@ -949,7 +949,7 @@ def council_authorises_force(s: Situation, measure: str) -> Condition:
     since="1945-10-24",
     text="""Members make forces available to the Council by special agreements, under the direction
     of a Military Staff Committee. None has been concluded.""",
-    source=f"{CHARTER}; A/59/565 (2004), para. 300",
+    source=f"{CHARTER}; Certain Expenses, ICJ Reports 1962, p. 151, at 167",
 )
 def forces_of_the_council(s: Situation) -> Condition:
     return any_of((), "a special agreement is in force: none has ever been concluded")
