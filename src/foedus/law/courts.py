@@ -276,8 +276,8 @@ def tribunal_of_the_council(s: Situation, measure: str) -> Condition:
     text="""A state may agree with the United Nations or a regional organisation on a tribunal that
     exercises the jurisdiction which that state has over crimes on its territory. Whether sitting
     leaders of others are immune before it is disputed.""",
-    source="Agreement of the UN with Sierra Leone, 16 January 2002, S/2002/246; Agreement of Ukraine "
-    "with the Council of Europe on a Special Tribunal, 25 June 2025",
+    source="Agreement of the UN with Sierra Leone, 16 January 2002, S/2002/246; Agreement of "
+    "Ukraine with the Council of Europe on a Special Tribunal, 25 June 2025",
     contested=("immunity_of_sitting_heads_of_state",),
 )
 def tribunal_by_agreement(s: Situation, measure: str) -> Condition:
