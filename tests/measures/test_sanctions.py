@@ -127,10 +127,10 @@ def test_countermeasures_are_the_victims_right_and_others_are_contested() -> Non
 
 def test_firms_need_nobodys_leave() -> None:
     s = situation("2022-02-27", **UKRAINE)
-    condition = built(private_withdrawal.MEASURE, "companies", s)
-    assert {v.owner for v in variables(condition)} == {"COMPANIES"}
+    condition = built(private_withdrawal.MEASURE, "firms", s)
+    assert {v.owner for v in variables(condition)} == {"FIRMS"}
     assert lawful(s, condition, {}) == "open"
-    assert achievable(condition, {WITHDRAWS("COMPANIES", "private-withdrawal"): True}) == "open"
+    assert achievable(condition, {WITHDRAWS("FIRMS", "private-withdrawal"): True}) == "open"
     assert achievable(condition, {}) == "unknown"
 
 

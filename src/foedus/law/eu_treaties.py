@@ -75,7 +75,12 @@ BRAKE = "TEU Art. 31(2), second subparagraph"
 def carried_out_by_majority(s: Situation, measure: str) -> Unless:
     motion = eu_council.BODY.motion(measure, s.day)
     stands = Is(EU_BASIS(measure), True)
-    brake = any_of((Is(INVOKES(state, BRAKE), True) for state in motion.members), "vital reasons")
+    # Only a member that means to oppose the decision states vital reasons.
+    opposed = zip(motion.members, motion.ballots("no"), strict=True)
+    brake = any_of(
+        (every((ballot, Is(INVOKES(state, BRAKE), True))) for state, ballot in opposed),
+        "a member opposes it for vital reasons of its policy",
+    )
     return unless(every((stands, qualified_majority(s, motion))), brake)
 
 

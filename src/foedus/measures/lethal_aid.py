@@ -13,7 +13,7 @@ from foedus.law.party_status import NEUTRALITY, NOT_PARTY_BY_ARMS
 
 MEASURE = Measure(
     "lethal-aid",
-    "Arms",
+    "Arms supplies",
     "Weapons and ammunition are given or sold to a victim at its request.",
     family="assistance",
 )

@@ -12,7 +12,7 @@ from foedus.law.sanctions import OUTSIDE_THE_COUNCIL
 
 MEASURE = Measure(
     "payment-exclusion",
-    "Banks cut off from SWIFT",
+    "Exclusion from SWIFT",
     "Banks of the target lose the message service through which most payments are made.",
     family="sanctions",
 )

@@ -15,7 +15,7 @@ MEASURE = Measure(
 )
 
 #: The firms as one actor; a case declares them as a party to give them a position.
-COMPANIES = "COMPANIES"
+FIRMS = "FIRMS"
 
 NO_STATE_ACT = Consequence(
     "no act of a state, so no state answers for it",
@@ -26,7 +26,7 @@ NO_STATE_ACT = Consequence(
 
 
 @MEASURE.route(
-    "companies",
+    "firms",
     title="Choice of the firms",
     decider="each firm or federation for itself",
     authorises="nothing: it needs no legal power, only the end of a contract",
@@ -46,5 +46,5 @@ NO_STATE_ACT = Consequence(
     ),
     not_modelled=("contracts and local law that hold a firm in place",),
 )
-def by_companies(s: Situation) -> Condition:
-    return Is(WITHDRAWS(COMPANIES, MEASURE.id), True)
+def by_firms(s: Situation) -> Condition:
+    return Is(WITHDRAWS(FIRMS, MEASURE.id), True)

@@ -11,7 +11,7 @@ from foedus.law.refuge import NO_RETURN, asylum
 
 MEASURE = Measure(
     "refuge",
-    "Refuge",
+    "Reception of refugees",
     "Those who flee are received, each by asylum or all together by temporary protection.",
     family="assistance",
 )
