@@ -8,6 +8,20 @@ from typing import Any
 
 from foedus.language.conditions import ALWAYS, Condition
 
+#: The families of measures, in the order in which they are shown.
+FAMILIES = (
+    "forces",
+    "alliances",
+    "assistance",
+    "sanctions",
+    "statements",
+    "procedure",
+    "settlement",
+    "relief",
+    "accountability",
+    "membership",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Precedent:
@@ -57,13 +71,23 @@ class Route:
 
 @dataclass(slots=True, eq=False)
 class Measure:
-    """A thing that can be done about a crisis, with every route to it."""
+    """A thing that can be done about a crisis, with every route to it.
+
+    Raises:
+        ValueError: the family is none of ``FAMILIES``, or the measure is not described.
+    """
 
     id: str
     title: str
     about: str
     family: str
     routes: list[Route] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        if not (self.id and self.title and self.about):
+            raise ValueError(f"a measure needs an id, a title and what it is: {self.id!r}")
+        if self.family not in FAMILIES:
+            raise ValueError(f"{self.id}: {self.family!r} is none of {', '.join(FAMILIES)}")
 
     def route(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby, zip_longest
 from textwrap import wrap
 
 from foedus.questions.answers import (
@@ -10,6 +11,7 @@ from foedus.questions.answers import (
     Answer,
     CaseAnswer,
     Follow,
+    MeasureFinding,
     Measures,
     ProofNode,
     RouteFinding,
@@ -21,28 +23,34 @@ WIDTH = 100
 MARK = {"true": "yes", "false": "NO ", "unknown": " ? ", "contested": "<> "}
 
 
+#: Measure and route, lawful, achievable, follows.
+COLUMNS = (38, 10, 20, 29)
+
+
 def measures(answer: Measures) -> Iterator[str]:
-    """A row for each measure: lawful, achievable, what follows."""
+    """A row for each measure by family: lawful, achievable, what follows."""
     yield from heading(answer)
-    columns = (26, 10, 28, 33)
-    yield from row(columns, ("measure", "lawful", "achievable", "follows"))
+    yield from row(COLUMNS, ("measure, and its best route", "lawful", "achievable", "follows"))
+    for family, found in groupby(answer.measures, key=lambda measure: measure.family):
+        yield f"-- {family} ".ljust(WIDTH, "-")
+        for measure in found:
+            yield from _measure(measure)
     yield "-" * WIDTH
-    for found in answer.measures:
-        best = found.routes[0]
-        more = len(found.routes) - 1
-        name = f"{found.title} [{found.id}]" if found.title.lower() != found.id else found.title
-        cells = (
-            name,
-            best.lawful.verdict,
-            achieved(best.achievable),
-            follows(best.follows),
-        )
-        yield from row(columns, cells)
-        others = f"; {more} more route{'s' * (more > 1)}" if more else ""
-        yield f"  by: {best.title}{others}"
-    yield "-" * WIDTH
-    yield "likely: left empty, since " + answer.measures[0].routes[0].likely.reason
+    yield f"likely: left empty, since {answer.measures[0].routes[0].likely.reason}"
     yield from footing(answer)
+
+
+def _measure(found: MeasureFinding) -> Iterator[str]:
+    """A measure's row: its id, and below it the route that the verdicts are about."""
+    best = found.routes[0]
+    others = f" (+{len(found.routes) - 1})" if len(found.routes) > 1 else ""
+    name = [
+        found.id,
+        *wrap(f"by {best.title}{others}", COLUMNS[0], initial_indent="  ", subsequent_indent="  "),
+    ]
+    cells = (best.lawful.verdict, achieved(best.achievable), follows(best.follows))
+    wrapped = (wrap(cell, width) for cell, width in zip(cells, COLUMNS[1:], strict=True))
+    yield from lined(COLUMNS, [name, *wrapped])
 
 
 def why(answer: Why) -> Iterator[str]:
@@ -195,10 +203,11 @@ def _hanging(lead: str, text: str) -> Iterator[str]:
 
 def row(columns: tuple[int, ...], cells: Iterable[str]) -> Iterator[str]:
     """A row of a table; a cell that is too long goes on in the lines below."""
-    wrapped = [wrap(cell, width) or [""] for cell, width in zip(cells, columns, strict=True)]
-    for at in range(max(map(len, wrapped))):
-        line = " ".join(
-            (lines[at] if at < len(lines) else "").ljust(width)
-            for lines, width in zip(wrapped, columns, strict=True)
-        )
-        yield line.rstrip()
+    yield from lined(columns, [wrap(c, w) for c, w in zip(cells, columns, strict=True)])
+
+
+def lined(columns: tuple[int, ...], cells: list[list[str]]) -> Iterator[str]:
+    """A row whose cells are lines already."""
+    for lines in zip_longest(*cells, fillvalue=""):
+        padded = (line.ljust(width) for line, width in zip(lines, columns, strict=True))
+        yield " ".join(padded).rstrip()
