@@ -108,6 +108,9 @@ def test_the_african_union_intervenes_in_members_in_grave_circumstances_only() -
     assert lawful(condition, member, Is(GRAVE_ATROCITIES("LBY"), False)) == "closed"
     assert lawful(condition, Is(MEMBER_OF("LBY", "AU"), False), grave) == "closed"
     assert lawful(condition, member) == "unknown"
+    by_treaty = regional.au_intervention_by_treaty_consent(s, MEASURE)
+    assert lawful(by_treaty, member, grave) == "contested"
+    assert lawful(by_treaty, member, Is(GRAVE_ATROCITIES("LBY"), False)) == "closed"
 
 
 def test_ecowas_acts_on_dangers_to_its_region() -> None:

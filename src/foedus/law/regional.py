@@ -189,16 +189,31 @@ def au_majority(s: Situation, motion: Motion) -> Condition:
     text="""The Union may intervene in a member by decision of the Assembly in grave circumstances:
     war crimes, genocide and crimes against humanity.""",
     source=AU_ACT,
-    contested=("african_union_intervention",),
     not_modelled=("the amendment of 2003 on serious threats to legitimate order, not in force",),
 )
 def au_intervention(s: Situation, measure: str) -> Condition:
-    # The Union's own rule; what it is worth beside the Charter is the contested point.
+    # The Union's own rule of decision. A route adds a basis for the force: the Council's
+    # authorisation, consent on the day, or the consent given by treaty (below).
     grave = any_of(
         every((Is(MEMBER_OF(host, "AU"), True), Is(GRAVE_ATROCITIES(host), True)))
         for host in s.hosts
     )
     return every((grave, au_two_thirds(s, african_union.BODY.motion(measure, s.day))))
+
+
+@norm(
+    "AU-4(h)-consent",
+    cite="Constitutive Act of the African Union, Art. 4(h); UN Charter, Arts 53(1), 103",
+    title="The consent to intervention that members gave by treaty",
+    since="2001-05-26",
+    text="""By the Act members accept that the Union may intervene in them. Whether that makes force
+    lawful without the Council's authorisation is disputed; it has never been put to the test.""",
+    source=f"{AU_ACT}; Ezulwini Consensus, Ext/EX.CL/2 (VII), B(i)",
+    contested=("african_union_intervention",),
+)
+def au_intervention_by_treaty_consent(s: Situation, measure: str) -> Condition:
+    suffices = AFRICAN_INTERVENTION.holds("treaty_consent_suffices")
+    return every((au_intervention(s, measure), suffices))
 
 
 # ================================================================================================
