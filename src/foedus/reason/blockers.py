@@ -99,7 +99,7 @@ def _solved(
     root = tally(fails, given)
     assert isinstance(root, Tally), "a condition is open when its denial is"
     tallies = net(root)
-    holdings = to_hold(occurrences(tallies), positions)
+    holdings = to_hold(tallies, positions)
     surely = Surely(fails, given, tallies, holdings)
     found: list[Counts] = []
     while len(found) < limit and (best := surely.cheapest(limit - len(found), found)):

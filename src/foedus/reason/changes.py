@@ -15,10 +15,10 @@ from dataclasses import dataclass
 
 from foedus.language.conditions import Condition, variables
 from foedus.language.variables import Value, Variable
-from foedus.reason.classes import occurrences
 from foedus.reason.costs import Costs, spoken
 from foedus.reason.counting import Counts
 from foedus.reason.moves import Menu, menus
+from foedus.reason.solver import Optimum
 from foedus.reason.surely import Surely
 from foedus.reason.tallies import check_values, net, tally
 
@@ -72,7 +72,8 @@ def changes(
     ``positions`` are the values that variables have now; ``movable`` are those of them that may
     be moved (by default all), the others stay. ``given`` is fixed and wins over a position.
     ``open_`` are variables without a position, which may be given one. At most ``limit`` ways
-    are listed.
+    are listed; where there are more, they are such as use no weaker value than they could for
+    the same cost.
 
     Raises:
         ValueError: a variable of the condition has no position, is not given and is not open; or
@@ -86,12 +87,16 @@ def changes(
         return HOLDS_ALREADY if root else IMPOSSIBLE
     tallies = net(root)
     now = {v: value for v, value in positions.items() if v not in fixed}
-    listed = menus(occurrences(tallies), now, costs or Costs())
+    listed = menus(tallies, now, costs or Costs())
     best = Surely(condition, fixed, tallies, listed).cheapest(limit)
     if best is None:
         return IMPOSSIBLE
-    ways = sorted((_way(listed, counts) for counts in best.counts), key=_order)
-    return Changes(best.cost, tuple(ways), complete=best.complete)
+    if best.complete:
+        return Changes(best.cost, _ways(listed, best))
+    strongest = [menu.strongest for menu in listed]
+    some = Surely(condition, fixed, tallies, strongest).cheapest(limit)
+    assert some is not None, "a stronger move at the same cost does what the weaker did"
+    return Changes(some.cost, _ways(strongest, some), complete=False)
 
 
 def _immovable(
@@ -107,6 +112,10 @@ def _check_settled(condition: Condition, accounted: set[Variable]) -> None:
     for variable in variables(condition):
         if variable not in accounted:
             raise ValueError(f"{variable} has no position, is not given and is not open")
+
+
+def _ways(listed: Sequence[Menu], best: Optimum) -> tuple[Way, ...]:
+    return tuple(sorted((_way(listed, counts) for counts in best.counts), key=_order))
 
 
 def _way(listed: Sequence[Menu], counts: Counts) -> Way:

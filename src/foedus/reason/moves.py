@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from foedus.language.variables import Value, Variable
-from foedus.reason.classes import AlikeClass, Occurrences, grouped
+from foedus.reason.classes import AlikeClass, grouped, occurrences
 from foedus.reason.costs import Costs
 from foedus.reason.counting import Node, covers, nodes, rows
 from foedus.reason.solver import Options
 from foedus.reason.tallies import Gains, Tally
+from foedus.reason.worst import worst_values
 
 #: Values taken by the variables without a position that are not moved.
 Scenario = Mapping[Variable, Value]
@@ -20,15 +21,36 @@ Scenario = Mapping[Variable, Value]
 class Menu:
     """The options of a class: to stay, which costs nothing, then each of ``targets``.
 
-    A target is one value or several that add the same everywhere at the same cost. ``mixed``
-    marks a variable without a position of which no value is the worst in every tally; it is
-    alone in its class.
+    A target is one value or several that add the same everywhere at the same cost. Without a
+    position, staying is reckoned at ``worst``; a variable that has no such value is ``mixed``,
+    and alone in its class.
     """
 
     group: AlikeClass
     targets: tuple[tuple[Value, ...], ...]
     costs: tuple[int, ...]
-    mixed: bool
+    worst: Value | None = None
+
+    @property
+    def mixed(self) -> bool:
+        """Whether what staying adds depends on the scenario."""
+        return self.group.position is None and self.worst is None
+
+    @property
+    def strongest(self) -> Menu:
+        """The menu without targets that another matches everywhere at no higher cost."""
+        gained = _gained(self.group)
+        listed = list(zip(self.targets, self.costs, strict=True))
+        kept = [
+            (values, cost)
+            for values, cost in listed
+            if not any(
+                less <= cost and other != values and covers(gained[other[0]], gained[values[0]])
+                for other, less in listed
+            )
+        ]
+        targets, costs = tuple(v for v, _ in kept), tuple(c for _, c in kept)
+        return replace(self, targets=targets, costs=costs)
 
     @property
     def options(self) -> Options:
@@ -36,28 +58,27 @@ class Menu:
         return Options(len(self.group.members), (0, *self.costs))
 
     def gains(self, own: Gains, scenario: Scenario) -> Gains:
-        """What each option adds, given what each value adds; without a position, at the worst."""
+        """What each option adds, given what each value adds."""
         of = dict(zip(self.group.domain, own, strict=True))
-        if self.mixed:
-            stay = of[scenario[self.group.members[0]]]
-        elif self.group.position is None:
-            stay = min(own)
-        else:
-            stay = of[self.group.position]
-        return (stay, *(of[values[0]] for values in self.targets))
+        now = _either(self.group.position, self.worst)
+        stay = scenario[self.group.members[0]] if now is None else now
+        return (of[stay], *(of[values[0]] for values in self.targets))
 
 
 def menus(
-    counted: Mapping[Variable, Occurrences], positions: Mapping[Variable, Value], costs: Costs
+    tallies: Sequence[Tally], positions: Mapping[Variable, Value], costs: Costs
 ) -> tuple[Menu, ...]:
     """The classes of variables that are counted alike and cost the same to move, with options."""
+    counted = occurrences(tallies)
+    worst = worst_values(tallies, [v for v in counted if v not in positions])
 
     def colour(variable: Variable) -> tuple[object, ...]:
         old = positions.get(variable)
-        alone = _alone(variable, counted) if old is None else None
+        alone = variable if old is None and worst[variable] is None else None
         return alone, *(costs.move(variable, old, new) for new in variable.domain)
 
-    return tuple(_menu(group, costs) for group in grouped(counted, positions, colour))
+    groups = grouped(counted, positions, colour)
+    return tuple(_menu(group, worst.get(group.members[0]), costs) for group in groups)
 
 
 def under(tallies: Sequence[Tally], listed: Sequence[Menu], scenario: Scenario) -> tuple[Node, ...]:
@@ -72,34 +93,25 @@ def under(tallies: Sequence[Tally], listed: Sequence[Menu], scenario: Scenario) 
     )
 
 
-def to_hold(
-    counted: Mapping[Variable, Occurrences], positions: Mapping[Variable, Value]
-) -> tuple[Menu, ...]:
+def to_hold(tallies: Sequence[Tally], positions: Mapping[Variable, Value]) -> tuple[Menu, ...]:
     """The classes of variables, all left open save that holding a position is an option, at 1."""
+    counted = occurrences(tallies)
+    worst = worst_values(tallies, list(counted))
+    alone = {variable: variable if worst[variable] is None else None for variable in counted}
     listed = []
-    for group in grouped(counted, positions, lambda variable: _alone(variable, counted)):
+    for group in grouped(counted, positions, alone.get):
         held = () if group.position is None else ((group.position,),)
-        mixed = _worst(group.occurrences) is None
-        listed.append(Menu(replace(group, position=None), held, (1,) * len(held), mixed))
+        left = replace(group, position=None)
+        listed.append(Menu(left, held, (1,) * len(held), worst[group.members[0]]))
     return tuple(listed)
 
 
-def _alone(variable: Variable, counted: Mapping[Variable, Occurrences]) -> Variable | None:
-    """A mark of its own for a variable of which no value is the worst in every tally."""
-    return variable if _worst(counted[variable]) is None else None
-
-
-def _worst(places: Occurrences) -> Gains | None:
-    """What the value that adds the least in every tally adds in each; None if there is none."""
-    least = tuple(min(gains) for _, gains in places)
-    return least if least in rows(places) else None
-
-
-def _menu(group: AlikeClass, costs: Costs) -> Menu:
+def _menu(group: AlikeClass, worst: Value | None, costs: Costs) -> Menu:
     """Left out: what adds no more than staying, and what adds no more than a cheaper target."""
-    gained = dict(zip(group.domain, rows(group.occurrences), strict=True))
+    gained = _gained(group)
     position = group.position
-    stay = _worst(group.occurrences) if position is None else gained[position]
+    now = _either(position, worst)
+    stay = None if now is None else gained[now]
     price = {new: costs.move(group.members[0], position, new) for new in group.domain}
     targets: dict[tuple[Gains, int], list[Value]] = {}
     for new, row in gained.items():
@@ -110,9 +122,14 @@ def _menu(group: AlikeClass, costs: Costs) -> Menu:
         ):
             continue
         targets.setdefault((row, price[new]), []).append(new)
-    return Menu(
-        group,
-        tuple(map(tuple, targets.values())),
-        tuple(cost for _, cost in targets),
-        position is None and stay is None,
-    )
+    values = tuple(map(tuple, targets.values()))
+    return Menu(group, values, tuple(cost for _, cost in targets), worst)
+
+
+def _gained(group: AlikeClass) -> dict[Value, Gains]:
+    """What each value adds in each place."""
+    return dict(zip(group.domain, rows(group.occurrences), strict=True))
+
+
+def _either(position: Value | None, worst: Value | None) -> Value | None:
+    return worst if position is None else position
