@@ -30,6 +30,8 @@ class Knowledge:
         default_factory=dict, init=False
     )
     _facts: dict[Variable, Stated] = field(default_factory=dict, init=False)
+    _votes: dict[tuple[str, str], Vote | None] = field(default_factory=dict, init=False)
+    _found: dict[Variable, Stated | None] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         for statement in self.situation.case.facts:
@@ -40,6 +42,11 @@ class Knowledge:
 
     def about(self, variable: Variable) -> Stated | None:
         """What is known of the variable, or None."""
+        if variable not in self._found:
+            self._found[variable] = self._look_up(variable)
+        return self._found[variable]
+
+    def _look_up(self, variable: Variable) -> Stated | None:
         if variable in self.user:
             return Stated(self.user[variable], "user", "set by the user", None)
         if variable.owner is not None:
@@ -107,12 +114,15 @@ class Knowledge:
 
     def _vote(self, body: str, measure: str) -> Vote | None:
         """The latest recorded vote of the body on the measure that counts on the day."""
-        votes = [
-            vote
-            for vote in self.situation.case.votes
-            if vote.body == body and vote.measure == measure and self._counts(vote.on, None)
-        ]
-        return max(votes, key=lambda vote: (vote.on, vote.line), default=None)
+        if (body, measure) not in self._votes:
+            votes = [
+                vote
+                for vote in self.situation.case.votes
+                if vote.body == body and vote.measure == measure and self._counts(vote.on, None)
+            ]
+            latest = max(votes, key=lambda vote: (vote.on, vote.line), default=None)
+            self._votes[body, measure] = latest
+        return self._votes[body, measure]
 
 
 def _rank(stance: Stance, measure: str) -> Rank:
