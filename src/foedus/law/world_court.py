@@ -1,12 +1,9 @@
-"""What becomes of a case before the Court: provisional measures, judgments, advisory opinions.
-
-Who can be brought before it stands in :mod:`foedus.law.courts`.
-"""
+"""The Court in a case: the ways to it, provisional measures, judgments, advisory opinions."""
 
 from __future__ import annotations
 
 from foedus.facts.situation import Situation
-from foedus.facts.vocabulary import JUDGMENT_UNHEEDED
+from foedus.facts.vocabulary import ACCEPTS, JUDGMENT_UNHEEDED, JURISDICTION_ACCEPTED
 from foedus.language.conditions import ALWAYS, Condition, Is, any_of, every
 from foedus.language.contested import ContestedPoint, Position
 from foedus.language.measures import Consequence
@@ -15,6 +12,37 @@ from foedus.law.assembly_rules import assembly_motion
 from foedus.law.un_charter import CHARTER, art_18_3, council_decides
 
 ICJ = "Statute of the International Court of Justice, 33 UNTS 993"
+
+
+@norm(
+    "ICJ-36-accepted",
+    cite="ICJ Statute, Art. 36(1) and (2)",
+    title="Jurisdiction that both accepted before the case",
+    since="1945-10-24",
+    text="""One state can bring another before the Court without asking it if both are bound by a
+    clause of a treaty, or have made declarations, that cover the dispute.""",
+    source=f"{ICJ}, Art. 36(1), (2)",
+    not_modelled=(
+        "reservations",
+        "whether the dispute falls under the clause: the Court judges",
+    ),
+)
+def accepted_in_advance(s: Situation, applicant: str, respondent: str) -> Condition:
+    both = (applicant, respondent)
+    return every(Is(JURISDICTION_ACCEPTED(state, "ICJ"), True) for state in both)
+
+
+@norm(
+    "ICJ-36-agreement",
+    cite="ICJ Statute, Art. 36(1)",
+    title="A dispute brought to the Court by special agreement",
+    since="1945-10-24",
+    text="Two states can agree at any time to bring a dispute between them to the Court.",
+    source=f"{ICJ}, Arts 36(1), 40(1)",
+)
+def special_agreement(s: Situation, one: str, other: str, measure: str) -> Condition:
+    return every(Is(ACCEPTS(state, measure), True) for state in (one, other))
+
 
 INDICATIONS = ContestedPoint(
     "provisional_measures",

@@ -78,9 +78,11 @@ def by_the_council(s: Situation) -> Condition:
     binds="the Secretary-General, who convenes it",
     follows=FOLLOWS,
     precedents=(
-        Precedent("1980-07-22", "Palestine, seventh session, asked for by Senegal", "A/ES-7/1"),
-        Precedent("1981-09-03", "Namibia, eighth session, asked for by Zimbabwe", "A/ES-8/1"),
-        Precedent("1997-04-24", "East Jerusalem, tenth session, asked for by Qatar", "A/ES-10/1"),
+        Precedent("1980-07-22", "Palestine, seventh session, asked for by Senegal", "A/RES/ES-7/2"),
+        Precedent("1981-09-03", "Namibia, eighth session, asked for by Zimbabwe", "A/RES/ES-8/2"),
+        Precedent(
+            "1997-04-24", "East Jerusalem, tenth session, asked for by Qatar", "A/RES/ES-10/2"
+        ),
     ),
 )
 def by_the_members(s: Situation) -> Condition:

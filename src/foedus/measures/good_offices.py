@@ -71,7 +71,7 @@ def by_the_secretary_general(s: Situation) -> Condition:
     follows=(MEETING,),
     precedents=(
         Precedent("1960-07-13", "Congo", "S/4381"),
-        Precedent("2023-12-06", "Gaza", "S/2023/962"),
+        Precedent("2023-12-06", "Gaza", "letter of 6 December 2023 under Art. 99"),
     ),
 )
 def to_the_council(s: Situation) -> Condition:

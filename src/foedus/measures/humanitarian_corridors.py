@@ -32,10 +32,14 @@ def _after_the_vote(s: Situation) -> tuple[Consequence, ...]:
     binds="the parties by their agreement",
     follows=FOLLOWS,
     precedents=(
-        Precedent("2022-03-03", "Russia and Ukraine agree in the second round of talks", "reports"),
         Precedent(
-            "2022-05-03",
-            "civilians leave the Azovstal works, with the United Nations and the Red Cross",
+            "2022-03-03",
+            "Russia and Ukraine agree in the second round of talks",
+            "statements of both sides of 3 March 2022",
+        ),
+        Precedent(
+            "2022-05-06",
+            "civilians out of Mariupol, with the United Nations and the Red Cross",
             "UN News, 6 May 2022",
         ),
     ),
@@ -64,9 +68,11 @@ def under_occupation(s: Situation) -> Condition:
     binds="the parties, where the Council decides",
     follows=_after_the_vote,
     precedents=(
-        Precedent("1992-08-13", "Bosnia: delivery of relief, SCR 770, 12 to 0 to 3", "S/RES/770"),
+        Precedent(
+            "1992-08-13", "Bosnia: delivery of relief, SCR 770, 12 to 0 to 3", "S/RES/770 (1992)"
+        ),
         Precedent("2014-07-14", "Syria: across borders, SCR 2165, unanimous", "S/RES/2165 (2014)"),
-        Precedent("2023-07-11", "Syria: renewal, S/2023/506, 13 to 1 to 1, vetoed", "S/PV.9371"),
+        Precedent("2023-07-11", "Syria: renewal vetoed, 13 to 1 to 1", "S/2023/506"),
     ),
 )
 def by_the_council(s: Situation) -> Condition:

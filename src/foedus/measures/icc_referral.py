@@ -73,8 +73,16 @@ def by_a_party(s: Situation) -> Condition:
     binds="the parties, and states that accepted the jurisdiction, to cooperate",
     follows=FOLLOWS,
     precedents=(
-        Precedent("2010-03-31", "Kenya: leave given by the judges", "ICC-01/09-19"),
-        Precedent("2016-01-27", "Georgia: leave given by the judges", "ICC-01/15-12"),
+        Precedent(
+            "2010-03-31",
+            "Kenya: leave given by the judges",
+            "ICC, Pre-Trial Chamber II, 31 March 2010",
+        ),
+        Precedent(
+            "2016-01-27",
+            "Georgia: leave given by the judges",
+            "ICC, Pre-Trial Chamber I, 27 January 2016",
+        ),
     ),
 )
 def by_the_prosecutor(s: Situation) -> Condition:

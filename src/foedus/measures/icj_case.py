@@ -14,9 +14,11 @@ from foedus.law.veto_debate import debate_of_a_veto
 from foedus.law.world_court import (
     JUDGMENT_BINDS,
     OPINION_ADVISES,
+    accepted_in_advance,
     assembly_asks_the_court,
     council_enforces_judgment,
     provisional_measures,
+    special_agreement,
 )
 
 MEASURE = Measure(
@@ -55,7 +57,7 @@ def _after_the_vote(s: Situation) -> tuple[Consequence, ...]:
 
 @MEASURE.route(
     "jurisdiction-accepted",
-    title="Jurisdiction accepted by both",
+    title="Jurisdiction accepted before",
     decider="the applicant; the Court judges",
     authorises="provisional measures and a judgment between the two states",
     binds="the two parties, in that case (Statute, Art. 59)",
@@ -67,7 +69,25 @@ def _after_the_vote(s: Situation) -> tuple[Consequence, ...]:
     not_modelled=("that a third state may sue for a duty owed to all parties of a treaty",),
 )
 def by_acceptance(s: Situation) -> Condition:
-    return _a_case_is_brought(s, courts.icj_jurisdiction)
+    return _a_case_is_brought(s, accepted_in_advance)
+
+
+@MEASURE.route(
+    "special-agreement",
+    title="Special agreement of both",
+    decider="both states; the Court judges",
+    authorises="a judgment on the question that both put to the Court",
+    binds="the two parties, in that case (Statute, Art. 59)",
+    follows=_in_a_case,
+    precedents=(Precedent("1994-02-03", "Libya and Chad on a border", "ICJ Reports 1994, p. 6"),),
+)
+def by_agreement(s: Situation) -> Condition:
+    return any_of(
+        special_agreement(s, victim, target, MEASURE.id)
+        for victim in s.victims
+        for target in s.targets
+        if victim != target
+    )
 
 
 @MEASURE.route(
