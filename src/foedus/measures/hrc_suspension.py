@@ -11,7 +11,7 @@ from foedus.law.uniting_for_peace import assembly_can_meet
 
 MEASURE = Measure(
     "hrc-suspension",
-    "Out of Human Rights Council",
+    "Suspension from the HRC",
     "The General Assembly suspends a state's rights of membership in the Human Rights Council.",
     family="membership",
 )

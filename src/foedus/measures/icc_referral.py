@@ -11,7 +11,7 @@ from foedus.law.veto_debate import debate_of_a_veto
 
 MEASURE = Measure(
     "icc-referral",
-    "International Criminal Court",
+    "Referral to the ICC",
     "A situation is brought to the Prosecutor of the International Criminal Court.",
     family="accountability",
 )

@@ -23,7 +23,7 @@ from foedus.law.world_court import (
 
 MEASURE = Measure(
     "icj-case",
-    "World Court",
+    "Case before the World Court",
     "A state brings another before the International Court of Justice, or an organ asks the Court "
     "for an opinion.",
     family="accountability",

@@ -12,7 +12,7 @@ from foedus.law.veto_debate import debate_of_a_veto
 
 MEASURE = Measure(
     "settlement-endorsement",
-    "Endorsing a settlement",
+    "Endorsement of a settlement",
     "An organ of the United Nations puts its weight behind terms that the parties accept.",
     family="settlement",
 )

@@ -14,8 +14,8 @@ from foedus.law.veto_debate import debate_of_a_veto
 
 MEASURE = Measure(
     "withdrawal-demand",
-    "Cease-fire or withdrawal",
-    "To demand that the parties cease fire, or that foreign forces withdraw.",
+    "Demand for withdrawal",
+    "To demand that foreign forces withdraw, or that the parties cease fire.",
     family="statements",
 )
 
