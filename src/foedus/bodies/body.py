@@ -43,6 +43,7 @@ class Body:
 
     ``members`` gives the codes of its members on a day, () before it existed. ``kinds`` names
     each kind of motion and says what it covers; the first is taken where none is named.
+    ``kept_out`` gives the members that may not take part on a day, by the body's own decision.
     """
 
     id: str
@@ -50,13 +51,14 @@ class Body:
     about: str
     members: Callable[[date], tuple[str, ...]]
     kinds: Mapping[str, str]
+    kept_out: Callable[[date], tuple[str, ...]] = lambda _day: ()
 
     def motion(self, measure: str, day: date, without: tuple[str, ...] = ()) -> Motion:
-        """A motion on ``measure``, put to those who are members on the day.
+        """A motion on ``measure``, put to those who are members on the day and may take part.
 
-        ``without`` are members who have no vote on it, such as the state concerned.
+        ``without`` are further members who have no vote on it, such as the state concerned.
         """
+        out = {*without, *self.kept_out(day)}
         members = self.members(day)
-        if without:
-            members = tuple(member for member in members if member not in without)
-        return Motion(self.id, measure, members)
+        voting = tuple(member for member in members if member not in out) if out else members
+        return Motion(self.id, measure, voting)

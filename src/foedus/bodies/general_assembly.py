@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from foedus.bodies.body import Body
-from foedus.facts.un import members
+from foedus.facts.un import excluded, members
 
 BODY = Body(
     "general_assembly",
@@ -19,4 +19,5 @@ BODY = Body(
         "session-request": "the members' request for an emergency special session (rule 8(b))",
         "charter-amendment": "amending the Charter (Art. 108): the Assembly's part",
     },
+    excluded,
 )

@@ -14,6 +14,7 @@ from foedus.facts.case import Basis, Stance, Vote
 from foedus.facts.record import recorded
 from foedus.facts.situation import Situation
 from foedus.facts.stated import Stated
+from foedus.facts.vocabulary import IS_STATE
 from foedus.language.variables import BALLOT, Value, Variable
 
 #: How specific a position is: measure named, actor named, then the later one, then the line.
@@ -54,7 +55,18 @@ class Knowledge:
         if variable.predicate.name in self.situation.case.readings:
             taken = self.situation.case.readings[variable.predicate.name]
             return Stated(taken, Basis.ASSUMED, "reading taken by the case", None)
-        return self._facts.get(variable) or recorded(variable, self.situation.day)
+        return (
+            self._facts.get(variable)
+            or recorded(variable, self.situation.day)
+            or self._no_state(variable)
+        )
+
+    def _no_state(self, variable: Variable) -> Stated | None:
+        """A party that the case calls a group is no state; of an entity nothing follows."""
+        if variable.predicate is not IS_STATE:
+            return None
+        groups = {party.id for party in self.situation.case.parties if party.kind == "group"}
+        return Stated(False, "case", "the parties", None) if variable.args[0] in groups else None
 
     def values(self, variables: Iterable[Variable]) -> dict[Variable, Stated]:
         """What is known of each; the unknown are left out."""

@@ -43,18 +43,18 @@ def _member_of(state: str, body: str, day: date) -> Stated | None:
         return None if party is None else _stated(party, "icc/parties")
     if body in BODIES:
         members, table = BODIES[body]
-    elif body in regional.bodies():
-        members, table = (lambda on: regional.members(body, on)), "regional/members"
-    else:
-        return None
-    return _stated(state in members(day), table)
+        return _stated(state in members(day), table)
+    if body in regional.bodies() and regional.covered(body, day):
+        return _stated(state in regional.members(body, day), "regional/members")
+    return None
 
 
 def _is_state(party: str, day: date) -> Stated | None:
     # An entity whose statehood is contested is not decided by a table.
-    if states.kind(party, day) != "state":
+    if party not in states.codes():
         return None
-    return _stated(states.exists(party, day), "states/states")
+    kind = states.kind(party, day)
+    return _stated(kind == "state", "states/states") if kind in ("state", None) else None
 
 
 def _permanent(state: str, day: date) -> Stated:

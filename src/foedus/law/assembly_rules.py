@@ -9,7 +9,6 @@ from __future__ import annotations
 from foedus.bodies import general_assembly
 from foedus.bodies.body import Motion
 from foedus.facts.situation import Situation
-from foedus.facts.un import excluded
 from foedus.facts.vocabulary import IN_ARREARS
 from foedus.language.conditions import ALWAYS, Condition, Is, Weighs, every
 from foedus.language.norms import Article, norm
@@ -25,15 +24,11 @@ IN_FORCE = "UN, Rules of procedure of the General Assembly, Introduction, paras 
 
 
 def without_vote(s: Situation) -> tuple[str, ...]:
-    """Members that cannot vote on the day: kept from the Assembly's work, or in arrears.
+    """Members that have lost their vote under Art. 19, by the facts that the case states.
 
-    Exclusions come from the record; arrears (Art. 19) from the facts that the case states,
-    since no table of them is kept. What a party only claims takes nobody's vote.
+    No table of arrears is kept, and what a party only claims takes nobody's vote. Delegations
+    that the Assembly keeps out are no part of a motion in the first place.
     """
-    return tuple(sorted({*excluded(s.day), *_in_arrears(s)}))
-
-
-def _in_arrears(s: Situation) -> tuple[str, ...]:
     return tuple(
         fact.variable.args[0]
         for fact in s.case.facts

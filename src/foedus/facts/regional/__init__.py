@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from foedus.facts.tables import load_table
+from foedus.facts.tables import load_source, load_table
 
 KIND = "regional"
 
@@ -26,6 +26,12 @@ def members(body: str, day: date) -> tuple[str, ...]:
         KeyError: no body of that name is recorded.
     """
     return _states("members", body, day)
+
+
+def covered(body: str, day: date) -> bool:
+    """Whether the record says who was a member of the body on ``day``; before it existed, nobody."""
+    span = load_source(KIND)["table"]["members"]["partial"].get(body)
+    return span is None or span[0] <= day <= span[1]
 
 
 def suspended(body: str, day: date) -> tuple[str, ...]:
