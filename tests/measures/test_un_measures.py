@@ -36,7 +36,7 @@ from foedus.language.measures import Consequence, Measure
 from foedus.language.variables import BALLOT, Value, Variable
 from foedus.law.fact_finding import MOSCOW_MECHANISM
 from foedus.law.human_rights_council_votes import MEMBERS
-from foedus.law.secretary_general import SECRETARY_GENERAL
+from foedus.law.secretary_general import ARTICLE_99, SECRETARY_GENERAL
 from foedus.measures import (
     condemnation,
     emergency_session,
@@ -236,6 +236,20 @@ def test_a_state_needs_no_power_to_condemn() -> None:
     assert achievable(condition, {CONTRIBUTES("FRA", "condemnation"): True}) == "open"
 
 
+def test_that_a_party_voted_under_chapter_vi_is_flagged_and_changes_nothing() -> None:
+    s = war()
+    flag = consequence(withdrawal_demand.MEASURE, "council", s, "a party voted")
+    condition = built(withdrawal_demand.MEASURE, "council", s)
+    for ballot, truth, verdict in (
+        ("no", Truth.TRUE, "closed"),
+        ("yes", Truth.TRUE, "open"),
+        ("abstain", Truth.FALSE, "open"),
+    ):
+        cast = council("withdrawal-demand", s, RUS=ballot)
+        assert explain(flag.when, cast).truth is truth
+        assert achievable(condition, cast) == verdict
+
+
 def test_a_demand_under_chapter_vii_needs_a_threat_to_the_peace() -> None:
     s = war()
     calm: Known = {THREAT_TO_PEACE("UKR"): False, BREACH_OR_AGGRESSION("UKR"): False}
@@ -318,6 +332,20 @@ def test_before_the_resolution_of_1950_no_emergency_session_could_be_called() ->
         assert route(emergency_session.MEASURE, id, s, {}) == "closed", id
 
 
+def test_each_of_the_eleven_sessions_is_listed_with_its_way_of_convening() -> None:
+    by_route = {r.id: len(r.precedents) for r in emergency_session.MEASURE.routes}
+    convened = ("council", "members", "members-without-a-veto")
+    assert [by_route[id] for id in convened] == [7, 3, 1]
+    days = {
+        precedent.when
+        for each in emergency_session.MEASURE.routes
+        if each.id in convened
+        for precedent in each.precedents
+    }
+    assert len(days) == 11
+    assert "1971-12-06" not in days
+
+
 def test_an_adjourned_session_is_resumed_when_a_state_asks() -> None:
     s = war("2022-10-10")
     condition = built(emergency_session.MEASURE, "resumption", s)
@@ -359,6 +387,16 @@ def test_the_secretary_general_needs_no_organ() -> None:
     ready: Known = {CONTRIBUTES(SECRETARY_GENERAL, "good-offices"): True}
     assert achievable(condition, willing | ready) == "open"
     assert achievable(condition, willing) == "unknown"
+
+
+def test_a_letter_under_article_99_is_a_choice_of_its_own() -> None:
+    s = war()
+    condition = built(good_offices.MEASURE, "article-99", s)
+    assert lawful(s, condition, WAR) == "open"
+    assert achievable(condition, {CONTRIBUTES(SECRETARY_GENERAL, "good-offices"): True}) == (
+        "unknown"
+    )
+    assert achievable(condition, {INVOKES(SECRETARY_GENERAL, ARTICLE_99): True}) == "open"
 
 
 # ------------------------------------------------------------------------------------------------

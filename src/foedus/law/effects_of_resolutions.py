@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from foedus.bodies import security_council
 from foedus.facts.situation import Situation
 from foedus.language.measures import Consequence
-from foedus.law.un_charter import art_25
+from foedus.law.un_charter import art_25, art_27_3_proviso
 
 RECOMMENDATION = Consequence(
     "binds nobody, but weighs as evidence and organises",
@@ -19,14 +20,15 @@ TAKES_EFFECT = Consequence(
     "takes effect without consent of the state concerned",
     "This is one of the decisions of the Assembly that do take effect of themselves: on membership "
     "and its rights, organs, elections and the budget.",
-    "UN Charter, Arts 5, 6, 17, 18, 22; Certain Expenses, ICJ Reports 1962, p. 151, at 163",
+    "UN Charter, Arts 5, 6, 17, 18, 22; Certain Expenses, ICJ Reports 1962, p. 151, at 163; "
+    "Namibia, ICJ Reports 1971, p. 16, para. 105",
 )
 
 POLITICAL = Consequence(
     "a political act that changes no rights",
     "To state a view on the conduct of another state is open to every state and body. It changes "
     "nobody's rights and needs no power.",
-    "customary law; Articles on State Responsibility with commentary, Art. 54",
+    "customary law; Articles on State Responsibility, Art. 42, commentary, para. 2",
 )
 
 
@@ -38,4 +40,16 @@ def binding_on_the_parties(s: Situation) -> Consequence:
         "such a decision is disputed; a recommendation binds nobody.",
         "UN Charter, Art. 25; Namibia, ICJ Reports 1971, p. 16, paras 113-116",
         art_25(s, chapter_vii=False),
+    )
+
+
+def party_to_the_dispute_voted(s: Situation, measure: str) -> Consequence:
+    """The flag that a party has cast a ballot under Chapter VI; it changes no outcome."""
+    motion = security_council.BODY.motion(measure, s.day)
+    return Consequence(
+        "a party voted: whether it had to abstain is disputed",
+        "In decisions under Chapter VI a party to the dispute shall abstain. A party has voted; no "
+        "President since 1960 has disregarded such a ballot.",
+        "UN Charter, Art. 27(3), last clause",
+        ~art_27_3_proviso(s, motion),
     )

@@ -74,7 +74,7 @@ def fact_finding_organ(s: Situation, measure: str) -> Condition:
     dimension has arisen in another, it may with the support of nine more have rapporteurs
     sent without that State's consent.""",
     source="Document of the Moscow Meeting of the Conference on the Human Dimension, 3 October "
-    "1991, para. 12; the number of supporters from memory",
+    "1991, para. 12; OSCE, on the report to the Permanent Council of 5 November 2020",
     not_modelled=(
         "the milder steps: an invitation (para. 4), a request with five supporters (para. 9)",
         "the threat itself, which the States that invoke it judge",

@@ -24,7 +24,7 @@ FINDING = Consequence(
     "weighs as a finding; a veto makes nothing lawful",
     "A finding of the Council weighs heavily with courts and states. That a draft is vetoed leaves "
     "the law on the conduct as it was.",
-    "UN Charter, Arts 24, 25, 39; Namibia, ICJ Reports 1971, p. 16, para. 105",
+    "UN Charter, Arts 24, 25, 39; Namibia, ICJ Reports 1971, p. 16, para. 111",
 )
 
 

@@ -75,7 +75,7 @@ def by_the_secretary_general(s: Situation) -> Condition:
     ),
 )
 def to_the_council(s: Situation) -> Condition:
-    return brings_to_the_council(s, MEASURE.id)
+    return brings_to_the_council(s)
 
 
 @MEASURE.route(

@@ -7,6 +7,7 @@ from foedus.language.conditions import Condition, every
 from foedus.language.measures import Consequence, Measure, Precedent
 from foedus.law import osce, un_charter
 from foedus.law.actors import some_state_is_ready
+from foedus.law.effects_of_resolutions import party_to_the_dispute_voted
 from foedus.law.fact_finding import (
     ACCESS_BY_CONSENT,
     EVIDENCE_FOR_COURTS,
@@ -28,7 +29,8 @@ FOLLOWS = (EVIDENCE_FOR_COURTS, ACCESS_BY_CONSENT)
 
 
 def _after_the_vote(s: Situation) -> tuple[Consequence, ...]:
-    return (*FOLLOWS, debate_of_a_veto(s, MEASURE.id))
+    flag = party_to_the_dispute_voted(s, MEASURE.id)
+    return (*FOLLOWS, flag, debate_of_a_veto(s, MEASURE.id))
 
 
 @MEASURE.route(
@@ -113,6 +115,11 @@ def by_the_osce(s: Situation) -> Condition:
     binds="the participating States politically",
     follows=FOLLOWS,
     precedents=(
+        Precedent(
+            "2020-09-17",
+            "Belarus, by 17 States, after the presidential election",
+            "OSCE, on the report to the Permanent Council of 5 November 2020",
+        ),
         Precedent(
             "2022-07-28",
             "Russia itself, by 38 States, on a particularly serious threat",

@@ -6,7 +6,11 @@ from foedus.facts.situation import Situation
 from foedus.language.conditions import Condition, every
 from foedus.language.measures import Consequence, Measure, Precedent
 from foedus.law import un_charter
-from foedus.law.effects_of_resolutions import RECOMMENDATION, binding_on_the_parties
+from foedus.law.effects_of_resolutions import (
+    RECOMMENDATION,
+    binding_on_the_parties,
+    party_to_the_dispute_voted,
+)
 from foedus.law.uniting_for_peace import assembly_can_meet
 from foedus.law.veto_debate import debate_of_a_veto
 
@@ -26,7 +30,12 @@ FREELY_AGREED = Consequence(
 
 
 def _after_the_vote(s: Situation) -> tuple[Consequence, ...]:
-    return (FREELY_AGREED, binding_on_the_parties(s), debate_of_a_veto(s, MEASURE.id))
+    return (
+        FREELY_AGREED,
+        binding_on_the_parties(s),
+        party_to_the_dispute_voted(s, MEASURE.id),
+        debate_of_a_veto(s, MEASURE.id),
+    )
 
 
 def _after_chapter_vii(s: Situation) -> tuple[Consequence, ...]:

@@ -38,7 +38,7 @@ def _after_the_vote(s: Situation) -> tuple[Consequence, ...]:
     precedents=(
         Precedent(
             "1974-10-30",
-            "South Africa: S/11543, vetoed by France, Britain and the United States",
+            "South Africa: S/11543, 10 to 3 to 2, vetoed",
             "S/PV.1808",
         ),
     ),

@@ -8,7 +8,12 @@ from foedus.language.measures import Consequence, Measure, Precedent
 from foedus.law import un_charter
 from foedus.law.actors import some_state_is_ready
 from foedus.law.council_statements import STATES_ITS_POSITION, council_states
-from foedus.law.effects_of_resolutions import POLITICAL, RECOMMENDATION, binding_on_the_parties
+from foedus.law.effects_of_resolutions import (
+    POLITICAL,
+    RECOMMENDATION,
+    binding_on_the_parties,
+    party_to_the_dispute_voted,
+)
 from foedus.law.uniting_for_peace import assembly_can_meet
 from foedus.law.veto_debate import debate_of_a_veto
 
@@ -28,7 +33,11 @@ NOT_COMPLIED = Consequence(
 
 
 def _after_the_vote(s: Situation) -> tuple[Consequence, ...]:
-    return (binding_on_the_parties(s), debate_of_a_veto(s, MEASURE.id))
+    return (
+        binding_on_the_parties(s),
+        party_to_the_dispute_voted(s, MEASURE.id),
+        debate_of_a_veto(s, MEASURE.id),
+    )
 
 
 def _after_chapter_vii(s: Situation) -> tuple[Consequence, ...]:
