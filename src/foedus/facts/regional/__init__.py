@@ -29,7 +29,7 @@ def members(body: str, day: date) -> tuple[str, ...]:
 
 
 def covered(body: str, day: date) -> bool:
-    """Whether the record says who was a member of the body on ``day``; before it existed, nobody."""
+    """Whether the record says who was a member of the body on ``day``."""
     span = load_source(KIND)["table"]["members"]["partial"].get(body)
     return span is None or span[0] <= day <= span[1]
 
