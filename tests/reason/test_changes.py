@@ -237,6 +237,27 @@ def test_classes_combine_into_types_and_a_cut_list_says_so() -> None:
     assert (cut.cost, len(cut.ways), cut.complete) == (4, 2, False)
 
 
+def test_a_quorum_and_a_majority_of_unannounced_votes_are_secured_by_number() -> None:
+    body = MEMBERS[:47]
+    quorum = at_least(24, [~Is(ballot, "absent") for ballot in body])
+    majority = Weighs(1, (*((1, Is(b, "yes")) for b in body), *((-1, Is(b, "no")) for b in body)))
+    answer = changes(every((quorum, majority)), {}, open_=body)
+    assert (answer.cost, answer.proven) == (24, True)
+    assert answer.ways == ((Move(tuple(body), 24, None, "yes"),),)
+
+
+def test_a_weaker_value_at_the_same_cost_is_left_out_where_ways_are_too_many() -> None:
+    body = MEMBERS[:20]
+    few_abstain = at_least(15, [Is(ballot, "yes") for ballot in body])
+    unopposed = every((few_abstain, none_of([Is(ballot, "no") for ballot in body])))
+    whole = changes(unopposed, {}, open_=body)
+    assert (whole.cost, whole.complete) == (20, True)
+    assert len(whole.ways) == 6
+    cut = changes(unopposed, {}, open_=body, limit=3)
+    assert (cut.cost, cut.complete) == (20, False)
+    assert cut.ways == ((Move(tuple(body), 20, None, "yes"),),)
+
+
 def test_the_solver_is_loaded_without_a_data_frame_library() -> None:
     script = "import sys; from foedus.reason.cpsat import solve; solve(''); "
     script += "print('pandas' in sys.modules, any(m.startswith('ortools') for m in sys.modules))"

@@ -11,7 +11,7 @@ corrections as the dual of conflicts.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foedus.language.conditions import Condition, variables
 from foedus.language.variables import Value, Variable
@@ -19,7 +19,7 @@ from foedus.reason.costs import Costs, spoken
 from foedus.reason.counting import Counts
 from foedus.reason.moves import Menu, menus
 from foedus.reason.solver import Optimum
-from foedus.reason.surely import Surely
+from foedus.reason.surely import Surely, Unsettled
 from foedus.reason.tallies import check_values, net, tally
 
 
@@ -44,16 +44,21 @@ Way = tuple[Move, ...]
 class Changes:
     """The least cost at which the condition can be made to hold, and every way to do so.
 
-    ``cost`` is None where ``impossible``; it is 0, with the one way of no move at all, where the
-    condition holds already. ``ways`` are types, fewest moves first; all where ``complete``.
+    ``cost`` is None where ``impossible`` or where no way was found; it is 0, with the one way
+    of no move at all, where the condition holds already. ``ways`` are types, fewest moves
+    first; all of them where ``complete``. Where not ``proven``, the ways do what they say, and
+    a cheaper one may exist.
     """
 
     cost: int | None
     ways: tuple[Way, ...]
     impossible: bool = False
     complete: bool = True
+    proven: bool = True
 
 
+#: Scenarios found before the variables left open are reckoned with at their worst everywhere.
+SCENARIOS = 40
 HOLDS_ALREADY = Changes(0, ((),))
 IMPOSSIBLE = Changes(None, (), impossible=True)
 
@@ -87,16 +92,34 @@ def changes(
         return HOLDS_ALREADY if root else IMPOSSIBLE
     tallies = net(root)
     now = {v: value for v, value in positions.items() if v not in fixed}
-    listed = menus(tallies, now, costs or Costs())
-    best = Surely(condition, fixed, tallies, listed).cheapest(limit)
+    model = costs or Costs()
+    listed = menus(tallies, now, model)
+    found: Changes | None = None
+    try:
+        found = _best(Surely(condition, fixed, tallies, listed, SCENARIOS), limit)
+        bound = found.cost
+    except Unsettled as unsettled:
+        bound = unsettled.bound
+    if found and (found.complete or not any(menu.mixed for menu in listed)):
+        return found
+    # Too much to list one by one: what works with all that is left open at its worst, by class.
+    wary = menus(tallies, now, model, wary=True)
+    reckoned = _best(Surely(condition, fixed, tallies, wary), limit)
+    if found and reckoned.cost != bound:
+        return found
+    return replace(reckoned, impossible=False, complete=False, proven=reckoned.cost == bound)
+
+
+def _best(surely: Surely, limit: int) -> Changes:
+    best = surely.cheapest(limit)
     if best is None:
         return IMPOSSIBLE
     if best.complete:
-        return Changes(best.cost, _ways(listed, best))
-    strongest = [menu.strongest for menu in listed]
-    some = Surely(condition, fixed, tallies, strongest).cheapest(limit)
+        return Changes(best.cost, _ways(surely.menus, best))
+    surely.menus = [menu.strongest for menu in surely.menus]
+    some = surely.cheapest(limit)
     assert some is not None, "a stronger move at the same cost does what the weaker did"
-    return Changes(some.cost, _ways(strongest, some), complete=False)
+    return Changes(some.cost, _ways(surely.menus, some), complete=False)
 
 
 def _immovable(

@@ -22,19 +22,20 @@ class Menu:
     """The options of a class: to stay, which costs nothing, then each of ``targets``.
 
     A target is one value or several that add the same everywhere at the same cost. Without a
-    position, staying is reckoned at ``worst``; a variable that has no such value is ``mixed``,
-    and alone in its class.
+    position, staying is reckoned at ``worst``; where there is no such value, at the least in
+    every tally at once if ``wary``, else as in a scenario, the class being ``mixed``.
     """
 
     group: AlikeClass
     targets: tuple[tuple[Value, ...], ...]
     costs: tuple[int, ...]
     worst: Value | None = None
+    wary: bool = False
 
     @property
     def mixed(self) -> bool:
         """Whether what staying adds depends on the scenario."""
-        return self.group.position is None and self.worst is None
+        return _either(self.group.position, self.worst) is None and not self.wary
 
     @property
     def strongest(self) -> Menu:
@@ -61,24 +62,34 @@ class Menu:
         """What each option adds, given what each value adds."""
         of = dict(zip(self.group.domain, own, strict=True))
         now = _either(self.group.position, self.worst)
-        stay = scenario[self.group.members[0]] if now is None else now
-        return (of[stay], *(of[values[0]] for values in self.targets))
+        if now is None and self.wary:
+            stay = min(own)
+        else:
+            stay = of[scenario[self.group.members[0]] if now is None else now]
+        return (stay, *(of[values[0]] for values in self.targets))
 
 
 def menus(
-    tallies: Sequence[Tally], positions: Mapping[Variable, Value], costs: Costs
+    tallies: Sequence[Tally],
+    positions: Mapping[Variable, Value],
+    costs: Costs,
+    wary: bool = False,
 ) -> tuple[Menu, ...]:
-    """The classes of variables that are counted alike and cost the same to move, with options."""
+    """The classes of variables that are counted alike and cost the same to move, with options.
+
+    A variable of which no value is the worst is alone in its class, unless ``wary``.
+    """
     counted = occurrences(tallies)
     worst = worst_values(tallies, [v for v in counted if v not in positions])
 
     def colour(variable: Variable) -> tuple[object, ...]:
         old = positions.get(variable)
-        alone = variable if old is None and worst[variable] is None else None
+        alone = variable if old is None and worst[variable] is None and not wary else None
         return alone, *(costs.move(variable, old, new) for new in variable.domain)
 
     groups = grouped(counted, positions, colour)
-    return tuple(_menu(group, worst.get(group.members[0]), costs) for group in groups)
+    listed = (_menu(group, worst.get(group.members[0]), costs) for group in groups)
+    return tuple(replace(menu, wary=wary) for menu in listed)
 
 
 def under(tallies: Sequence[Tally], listed: Sequence[Menu], scenario: Scenario) -> tuple[Node, ...]:

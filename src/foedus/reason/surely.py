@@ -11,6 +11,7 @@ symbolic model checking, Journal of the ACM 50 (2003).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from foedus.language.conditions import Condition, Not
 from foedus.language.variables import Value, Variable
@@ -19,6 +20,17 @@ from foedus.reason.counting import Counts, nodes
 from foedus.reason.moves import Menu, Scenario, under
 from foedus.reason.solver import Optimum, Options, cheapest
 from foedus.reason.tallies import Tally, net, tally
+
+#: Scenarios added before the choices are made anew.
+AT_ONCE = 4
+
+
+class Unsettled(Exception):
+    """The scenarios did not come to an end; whatever survives them all costs ``bound`` or more."""
+
+    def __init__(self, bound: int) -> None:
+        super().__init__(bound)
+        self.bound = bound
 
 
 class Surely:
@@ -30,19 +42,25 @@ class Surely:
         fixed: Mapping[Variable, Value],
         tallies: Sequence[Tally],
         menus: Sequence[Menu],
+        most: int | None = None,
     ) -> None:
         self.condition = condition
         self.fixed = fixed
         self.tallies = tallies
         self.menus = menus
+        self.most = most
+        mixed = [menu.group for menu in menus if menu.mixed]
+        longest = max((len(group.domain) for group in mixed), default=1)
         self.scenarios: list[Scenario] = [
-            {menu.group.members[0]: menu.group.domain[0] for menu in menus}
+            {group.members[0]: group.domain[i % len(group.domain)] for group in mixed}
+            for i in range(longest)
         ]
 
     def cheapest(self, limit: int, avoiding: Sequence[Counts] = ()) -> Optimum | None:
         """The least cost, and at most ``limit`` counts that have it; None where there are none.
 
-        ``avoiding`` is as for :func:`foedus.reason.solver.cheapest`.
+        ``avoiding`` is as for :func:`foedus.reason.solver.cheapest`. Raises Unsettled where
+        ``most`` scenarios are not enough.
         """
         options = [menu.options for menu in self.menus]
         while True:
@@ -50,10 +68,13 @@ class Surely:
             best = cheapest(nets, options, limit, avoiding)
             if best is None:
                 return None
-            missed = [found for counts in best.counts if (found := self._failing(counts))]
+            failing = (found for counts in best.counts if (found := self._failing(counts)))
+            missed = list(islice(failing, AT_ONCE))
             if not missed:
                 return best
             self.scenarios += [s for i, s in enumerate(missed) if s not in missed[:i]]
+            if self.most is not None and len(self.scenarios) > self.most:
+                raise Unsettled(best.cost)
 
     def _failing(self, counts: Counts) -> Scenario | None:
         """Values of what is left open under which the condition fails; None where it cannot."""
