@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import importlib.resources
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, TypeVar
+from io import TextIOWrapper
+from typing import Any, NoReturn, TypeVar
 
 import click
 
 from foedus import __version__
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+#: Where the package keeps the schema of its answers.
+SCHEMA = "schema/answer-1.json"
 
 
 def _day(_ctx: click.Context, param: click.Parameter, text: str | None) -> date | None:
+    from foedus.facts.problems import shown
     from foedus.language.days import day
 
     try:
-        return None if text is None else day(text)
+        return None if text is None else day(shown(text))
     except ValueError as problem:
         raise click.BadParameter(str(problem), param=param) from None
 
@@ -26,12 +31,17 @@ def _day(_ctx: click.Context, param: click.Parameter, text: str | None) -> date 
 def _settings(
     _ctx: click.Context, param: click.Parameter, texts: tuple[str, ...]
 ) -> dict[str, str]:
-    pairs = {}
+    from foedus.facts.problems import quoted
+
+    pairs: dict[str, str] = {}
     for text in texts:
         name, equals, value = text.partition("=")
+        name, value = name.strip(), value.strip()
         if not (name and equals and value):
-            raise click.BadParameter(f"{text!r} is not of the form NAME=VALUE", param=param)
-        pairs[name.strip()] = value.strip()
+            raise click.BadParameter(f"{quoted(text)} is not of the form NAME=VALUE", param=param)
+        if name in pairs:
+            raise click.BadParameter(f"{quoted(name)} is given twice", param=param)
+        pairs[name] = value
     return pairs
 
 
@@ -56,7 +66,21 @@ def about_a_case(command: Command) -> Command:
     return command
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands; a misspelt one is answered with those that are most like it."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        from foedus.facts.problems import near, quoted
+
+        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            close = near(args[0], self.commands) or tuple(sorted(self.commands))
+            ctx.fail(f"{quoted(args[0])} is no command; nearest: {', '.join(close)}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="foedus")
 def cli() -> None:
     """Can they do that, and who could stop it?
@@ -161,6 +185,13 @@ def check(file: str, as_json: bool) -> None:
     show(answer(file), as_json)
 
 
+@cli.command()
+def schema() -> None:
+    """The JSON Schema of what --json prints."""
+    text = importlib.resources.files("foedus").joinpath(SCHEMA).read_bytes()
+    click.echo(text, nl=False)
+
+
 def _asking(
     case: str,
     on: date | None,
@@ -175,38 +206,46 @@ def _asking(
 
 
 def show(answer: Any, as_json: bool) -> None:
-    """Print an answer: as text, or the same record as JSON."""
+    """Print an answer: as text, or the same record as JSON, in UTF-8 everywhere."""
     if as_json:
         from foedus.questions.answers import to_json
 
-        click.echo(to_json(answer).decode(), nl=False)
+        click.echo(to_json(answer), nl=False)
     else:
         from foedus.reports.tables import VIEWS
 
-        _lines(VIEWS[type(answer)](answer))
+        click.echo("\n".join(VIEWS[type(answer)](answer)))
 
 
-def _lines(lines: Iterable[str]) -> None:
-    click.echo("\n".join(lines))
+def main(args: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and exit; what the user can mend is a message and status 2."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a letter gets its code instead.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(_status(args))
 
 
-def main() -> None:
-    """Run the command line; an error of the user's is a message and exit status 2."""
-    from foedus.language.errors import UserError
-
+def _status(args: Sequence[str] | None) -> int:
     try:
-        cli(standalone_mode=False)
-    except click.exceptions.Exit as done:
-        sys.exit(done.exit_code)
+        done = cli(args, standalone_mode=False)
     except click.Abort:
-        sys.exit(130)
+        return 130
     except click.ClickException as problem:
         problem.show()
-        sys.exit(2)
-    except UserError as problem:
+        return 2
+    except _refusals() as problem:
         click.echo(f"foedus: {problem}", err=True)
-        sys.exit(2)
-    except BrokenPipeError:
-        # The reader of the pipe has seen enough; nothing is wrong.
-        sys.stderr.close()
-        sys.exit(0)
+        return 2
+    # 'done' is the status where the command line ended early, as with --help.
+    return done if isinstance(done, int) else 0
+
+
+def _refusals() -> tuple[type[Exception], ...]:
+    """What a question may be refused for; looked up only once something was raised."""
+    from foedus.facts.security_council import OutsideRecordError
+    from foedus.language.errors import UserError
+    from foedus.reason.decide import TooEntangled
+    from foedus.reason.explain import TooManyReadings
+
+    return UserError, OutsideRecordError, TooEntangled, TooManyReadings

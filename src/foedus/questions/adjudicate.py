@@ -1,34 +1,32 @@
-"""How would a vote go? Adopted, vetoed, short of the majority, or not validly put, and why.
-
-A *veto player* is a member without whom nothing passes: the motion fails when that member votes
-no and every other votes yes. A motion is *vetoed* when it would pass if the veto players who
-voted no had abstained; else, when it fails, it is *short*. So "vetoed" and "short although a
-permanent member voted no too" are told apart by the rule itself, for any body.
-"""
+"""How would a vote go? Adopted, vetoed, short of the majority, or not validly put, and why."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from foedus.bodies.body import Motion
+from foedus.bodies.body import Body, Motion
 from foedus.catalog import adoption_rules, all_bodies
-from foedus.facts.case import Case
+from foedus.facts.case import Case, Party
+from foedus.facts.problems import MOST_SHOWN, quoted
+from foedus.facts.security_council import OutsideRecordError
 from foedus.facts.situation import Situation
-from foedus.language.conditions import Condition
 from foedus.language.variables import BALLOT, BALLOTS, Value, Variable
 from foedus.questions.answers import Adjudication, Tally
-from foedus.questions.asking import Asking, QuestionError, in_record
-from foedus.questions.ballots import read_ballots
+from foedus.questions.asking import Asking, QuestionError, in_record, nearest
+from foedus.questions.ballots import read_ballots, state_named
 from foedus.questions.heading import of_day
+from foedus.questions.outcome import Outcome
 from foedus.questions.proofs import cited, prove
 from foedus.questions.registry import body_named, marks
-from foedus.reason.kleene import holds
 
-Ballots = Mapping[str, str]
 #: What stands for the ballots of a decision on which nobody asked for a vote.
 WITHOUT_A_VOTE = "without a vote"
 NOT_PUT = "not validly put"
+#: What the proposal is called, of which nothing more is known.
+MOTION = "the motion"
+#: The roles of a party to the dispute, when no more is said of the dispute than who is in it.
+IN_DISPUTE = ("attacker", "victim", "target")
 
 
 def adjudicate(
@@ -41,36 +39,37 @@ def adjudicate(
 ) -> Adjudication:
     """The answer to ``adjudicate``; ``ballots`` as ``RUS=no, CHN=abstain, *=yes``.
 
-    ``parties`` are the members that are parties to the dispute, for what the Charter asks of
-    them. ``ballots="without a vote"`` is a decision for which nobody asked for a vote.
+    ``parties`` are the states in dispute: where the law leaves them out they have no vote, and
+    what it asks of them is noted. ``ballots="without a vote"`` is a decision for which nobody
+    asked for a vote.
 
     Raises:
-        QuestionError: no such body or kind of motion; a ballot that is misspelt, given twice, or
-            of a state that is not a member on the day.
+        QuestionError: no such body, kind of motion or party; a day on which the body had no
+            members on record; a ballot that is misspelt, given twice, or of a state that has no
+            vote on the day; no ballot at all.
     """
     named = all_bodies()[body_named(body)]
     law = law_day or on
     in_record(on)
     in_record(law)
-    kind = _kind(named.id, kind)
-    asking = _asking(on, law)
-    motion = named.motion("motion", on)
-    if not motion.members:
-        raise QuestionError(f"the {named.name} had no members on {on}: nothing can be put to it")
+    kind = _kind(named, kind)
+    parties = tuple(dict.fromkeys(map(state_named, parties)))
+    motion = _motion(named, on)
     without = ballots.strip().lower() == WITHOUT_A_VOTE
     cast = {} if without else read_ballots(ballots, motion.members, on)
     rule = adoption_rules()[named.id, kind]
+    asking = _asking(on, law, parties)
+    asking.user = asking.knowledge.user = _values(motion, cast)
     condition = rule(asking.situation, motion)
-    asking.user = _values(motion, cast)
-    asking.knowledge.user = asking.user
-    known = {**asking.user, **{v: s.value for v, s in asking.known(condition).items()}}
-    outcome = _Outcome(condition, motion, known)
-    put = rule.on(asking.situation.law_day) is not None
-    name, sentence = outcome.name, outcome.sentence(asking)
+    known = {variable: stated.value for variable, stated in asking.known(condition).items()}
+    outcome = Outcome(condition, motion, {**asking.user, **known})
+    put = outcome.possible
     if not put:
-        name, sentence = NOT_PUT, f"{NOT_PUT}: {rule.citation} is {rule.reference(law).selected}"
+        name, sentence = NOT_PUT, _not_put(rule.reference(law).selected, rule.citation)
     elif without:
         name = sentence = "adopted without a vote"
+    else:
+        name, sentence = outcome.name, outcome.sentence(asking)
     return Adjudication(
         **of_day(on, law_day),
         verdict=sentence,
@@ -83,106 +82,62 @@ def adjudicate(
         president=_chair(named.id, on),
         tally=_tally(motion, cast),
         outcome=name,
-        vetoes=list(outcome.vetoes),
-        against_with_veto=list(outcome.players_against),
-        missing=outcome.missing,
-        missing_says="further yes votes in place of what is not a yes, vetoes apart",
+        vetoes=list(outcome.vetoes) if put else [],
+        against_with_veto=list(outcome.players_against) if put else [],
+        missing=outcome.missing if put else None,
+        missing_says="the fewest further yes, vetoes apart: of members that did not vote no, or "
+        "of all where those do not suffice",
         proof=prove(asking, condition),
         notes=list(_notes(named.id, kind, parties, cast)),
     )
 
 
-class _Outcome:
-    """The outcome of complete or partial ballots under a condition of adoption."""
-
-    def __init__(
-        self, condition: Condition, motion: Motion, known: Mapping[Variable, Value]
-    ) -> None:
-        self.condition, self.motion, self.known = condition, motion, known
-        self.truth = holds(condition, known)
-        self.players_against = tuple(self._players_against())
-        lifted = self._with(dict.fromkeys(self.players_against, "abstain"))
-        self.vetoes = self.players_against if self.truth is False and lifted is True else ()
-        self.missing = self._missing() if self.truth is False and not self.vetoes else None
-
-    @property
-    def name(self) -> str:
-        if self.truth is None:
-            return "unknown"
-        if self.truth:
-            return "adopted"
-        return "vetoed" if self.vetoes else "short of the majority"
-
-    def sentence(self, asking: Asking) -> str:
-        """The outcome in words."""
-        if self.vetoes:
-            who = ", ".join(asking.name(member) for member in self.vetoes)
-            return f"vetoed by {who}: votes enough, and the veto alone stopped it"
-        if self.name != "short of the majority":
-            return self.name if self.truth else "unknown: it turns on ballots that are not given"
-        text = "short of the majority"
-        if self.missing is not None:
-            text += f": {self.missing} more yes needed"
-        if self.players_against:
-            who = ", ".join(asking.name(member) for member in self.players_against)
-            text += f"; also opposed by {who}, who could have vetoed it: a shortfall, not a veto"
-        return text
-
-    def _players_against(self) -> Iterator[str]:
-        """The members who voted no and could stop what all others want."""
-        everyone = dict.fromkeys(self.motion.members, "yes")
-        for member in self.motion.members:
-            voted_no = self.known.get(BALLOT(self.motion.name, member)) == "no"
-            if voted_no and self._with({**everyone, member: "no"}) is False:
-                yield member
-
-    def _missing(self) -> int | None:
-        """How many more yes it takes, from those who are not veto players against."""
-        change = dict.fromkeys(self.players_against, "abstain")
-        for number, member in enumerate(self._persuadable(), start=1):
-            change[member] = "yes"
-            if self._with(change) is True:
-                return number
-        return None
-
-    def _persuadable(self) -> Iterator[str]:
-        """Those who did not vote yes, the ones who voted no last: they help most or not less."""
-        for wanted in ("abstain", "absent", "no"):
-            for member in self.motion.members:
-                ballot = self.known.get(BALLOT(self.motion.name, member))
-                if ballot == wanted and member not in self.players_against:
-                    yield member
-
-    def _with(self, change: Ballots) -> bool | None:
-        changed = {BALLOT(self.motion.name, m): ballot for m, ballot in change.items()}
-        return holds(self.condition, {**self.known, **changed})
-
-
-def _kind(body: str, kind: str | None) -> str:
+def _kind(body: Body, kind: str | None) -> str:
     """The kind of motion: the one named, or the body's first."""
-    kinds = all_bodies()[body].kinds
-    decided = [name for name in kinds if (body, name) in adoption_rules()]
-    if not decided:
-        raise QuestionError(f"no rule says how {body} decides")
     if kind is None:
-        return decided[0]
-    if kind not in decided:
-        offered = "; ".join(f"{name}: {kinds[name]}" for name in decided)
-        raise QuestionError(f"{kind!r} is no kind of motion of {body}; there are: {offered}")
+        return next(iter(body.kinds))
+    if kind not in body.kinds:
+        offered = "; ".join(f"{name}: {says}" for name, says in body.kinds.items())
+        raise QuestionError(
+            f"{quoted(kind)} is no kind of motion of {body.id}"
+            f"{nearest(kind[:MOST_SHOWN], body.kinds)}; "
+            f"there are {offered}"
+        )
     return kind
 
 
-def _asking(on: date, law_day: date) -> Asking:
-    """A situation with nothing in it but the days."""
-    empty = Case("", "", "", on, None, (), (), (), {}, (), (), (), {})
+def _motion(body: Body, on: date) -> Motion:
+    """A motion put to those who have a vote in the body on the day."""
+    try:
+        motion = body.motion(MOTION, on)
+    except OutsideRecordError as problem:
+        raise QuestionError(str(problem)) from None
+    if not motion.members:
+        raise QuestionError(f"no members of the {body.name} are on record for {on}")
+    return motion
+
+
+def _asking(on: date, law_day: date, parties: tuple[str, ...]) -> Asking:
+    """A situation with nothing in it but the days and who is in dispute."""
+    listed = tuple(Party(party, "", "state", IN_DISPUTE, None, None) for party in parties)
+    empty = Case("", "", "", on, None, (), listed, (), {}, (), (), (), {})
     return Asking(Situation(empty, on, law_day))
 
 
-def _values(motion: Motion, cast: Ballots) -> dict[Variable, Value]:
+def _values(motion: Motion, cast: Mapping[str, str]) -> dict[Variable, Value]:
     return {BALLOT(motion.name, member): ballot for member, ballot in cast.items()}
 
 
-def _tally(motion: Motion, cast: Ballots) -> Tally:
+def _not_put(selected: str, citation: str) -> str:
+    if selected.startswith("not in force"):
+        return f"{NOT_PUT}: {citation} is {selected}"
+    return (
+        f"{NOT_PUT}: under {citation} no ballots could carry it as it is put; if the kind of "
+        "motion is directed at a state, name that state with --party"
+    )
+
+
+def _tally(motion: Motion, cast: Mapping[str, str]) -> Tally:
     by_ballot = {b: [m for m in motion.members if cast.get(m) == b] for b in BALLOTS}
     return Tally(ballots=by_ballot, unknown=[m for m in motion.members if m not in cast])
 
@@ -191,7 +146,9 @@ def _chair(body: str, on: date) -> str | None:
     return next((code for code, mark in marks(body, on).items() if "President" in mark), None)
 
 
-def _notes(body: str, kind: str, parties: tuple[str, ...], cast: Ballots) -> Iterator[str]:
+def _notes(
+    body: str, kind: str, parties: tuple[str, ...], cast: Mapping[str, str]
+) -> Iterator[str]:
     """What the law adds beside the outcome, without changing it."""
     voting = [party for party in parties if cast.get(party) in ("yes", "no")]
     if body == "security_council" and kind == "substantive" and voting:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from foedus.catalog import all_bodies, all_contested, all_norms
 from foedus.facts import states
+from foedus.facts.problems import MOST_SHOWN, quoted
+from foedus.facts.security_council import OutsideRecordError
 from foedus.facts.shipped import shipped_cases
 from foedus.language.contested import ContestedPoint
 from foedus.language.norms import Article
@@ -77,10 +79,13 @@ def members(body: str, on: date) -> Members:
     """
     found = body_named(body)
     in_record(on)
-    listed = all_bodies()[found].members(on)
+    try:
+        listed = all_bodies()[found].members(on)
+    except OutsideRecordError as problem:
+        raise QuestionError(str(problem)) from None
     return Members(
         **of_day(on),
-        verdict=f"{len(listed)} members",
+        verdict=f"{len(listed)} members" if listed else "no members are on record for this day",
         body=found,
         body_name=all_bodies()[found].name,
         about=all_bodies()[found].about,
@@ -111,10 +116,9 @@ def body_named(text: str) -> str:
     """
     found = text.lower().replace("-", "_")
     if found not in all_bodies():
+        close = nearest(found[:MOST_SHOWN], all_bodies())
         offered = ", ".join(all_bodies())
-        raise QuestionError(
-            f"{text!r} is no body{nearest(found, all_bodies())}; there are {offered}"
-        )
+        raise QuestionError(f"{quoted(text)} is no body{close}; there are {offered}")
     return found
 
 
@@ -128,7 +132,11 @@ def norms(wanted: str | None = None) -> Norms:
     if wanted is not None:
         by_fold = {id.lower(): id for id in (*listed, *points)}
         if wanted.lower() not in by_fold:
-            raise QuestionError(f"{wanted!r} is no norm{nearest(wanted, (*listed, *points))}")
+            close = nearest(wanted[:MOST_SHOWN], (*listed, *points))
+            raise QuestionError(
+                f"{quoted(wanted)} is no norm and no contested point{close}; "
+                "'foedus norms' lists them"
+            )
         chosen = by_fold[wanted.lower()]
         listed = {id: norm for id, norm in listed.items() if id == chosen}
         related = {point for norm in listed.values() for point in norm.contested} | {chosen}
