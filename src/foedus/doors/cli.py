@@ -166,13 +166,27 @@ def norms(norm: str | None, as_json: bool) -> None:
     show(answer(norm), as_json)
 
 
-@cli.command()
+@cli.group(cls=Commands, invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
-def cases(as_json: bool) -> None:
-    """The shipped cases with their decision days."""
+@click.pass_context
+def cases(ctx: click.Context, as_json: bool) -> None:
+    """The shipped cases with their decision days; 'cases show CASE' for the record of one."""
     from foedus.questions.registry import cases as answer
 
-    show(answer(), as_json)
+    if ctx.invoked_subcommand is None:
+        show(answer(), as_json)
+
+
+@cases.command("show")
+@click.argument("case")
+@click.option("--on", metavar="DAY", callback=_day, help="Nothing later; by default to the end.")
+@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+def show_case(case: str, on: date | None, as_json: bool) -> None:
+    """The record of CASE: what was done, said, counted, voted and claimed, with its sources."""
+    from foedus.questions.dossier import dossier as answer
+    from foedus.questions.opening import open_case
+
+    show(answer(open_case(case), on), as_json)
 
 
 @cli.command()

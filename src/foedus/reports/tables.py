@@ -13,6 +13,7 @@ from foedus.questions.answers import (
     Change,
     Checked,
     ContestedRecord,
+    Dossier,
     Group,
     Measures,
     Members,
@@ -22,6 +23,7 @@ from foedus.questions.answers import (
     Why,
 )
 from foedus.reports import text
+from foedus.reports.dossier import dossier
 from foedus.reports.text import footing, heading, paragraph, proof, receipt_line, row, tally
 
 #: More ways or sets than this are counted, not shown; --json has them all.
@@ -182,4 +184,5 @@ VIEWS: dict[type[Answer], Callable[..., Iterator[str]]] = {
     Norms: norms,
     Cases: cases,
     Checked: check,
+    Dossier: dossier,
 }

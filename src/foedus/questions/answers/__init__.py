@@ -21,6 +21,7 @@ from foedus.questions.answers.base import (
     Record,
     Tally,
 )
+from foedus.questions.answers.dossier import ClaimRecord, Dossier, EventRecord, VoteRecord
 from foedus.questions.answers.findings import (
     Achievable,
     Follow,
@@ -68,7 +69,10 @@ __all__ = [
     "Change",
     "Checked",
     "Cited",
+    "ClaimRecord",
     "ContestedRecord",
+    "Dossier",
+    "EventRecord",
     "Follow",
     "Group",
     "Known",
@@ -89,6 +93,7 @@ __all__ = [
     "Record",
     "RouteFinding",
     "Tally",
+    "VoteRecord",
     "Ways",
     "Why",
     "json_schema",
@@ -106,6 +111,7 @@ ANSWERS: tuple[type[Answer], ...] = (
     Norms,
     Cases,
     Checked,
+    Dossier,
 )
 
 

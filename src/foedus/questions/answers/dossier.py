@@ -1,0 +1,75 @@
+"""The answer that shows the record of a case: what was done, said, counted, voted and claimed."""
+
+from __future__ import annotations
+
+from foedus.questions.answers.base import CaseAnswer, Record, Tally
+
+
+class EventRecord(Record, frozen=True, kw_only=True):
+    """Something done, said or counted.
+
+    ``kind`` is act, claim, opinion or figure, and ``standing`` says what that is worth.
+    ``answers`` and ``answered_by`` are the ids of events of the same answer.
+    """
+
+    id: str
+    kind: str
+    on: str
+    by: str
+    says: str
+    standing: str
+    measure: str | None
+    outcome: str | None
+    answers: list[str]
+    answered_by: list[str]
+    source: str
+
+
+class VoteRecord(Record, frozen=True, kw_only=True):
+    """A vote: the outcome on record beside the one that the rule of the day gives.
+
+    ``counts`` are yes, no and abstentions where they are on record. ``computed`` is null where
+    the rule cannot be applied, and ``computed_says`` says why; ``agree`` is null then too.
+    """
+
+    body: str
+    body_name: str
+    symbol: str
+    on: str
+    kind: str
+    measure: str
+    measure_title: str
+    counts: tuple[int, int, int] | None
+    tally: Tally
+    recorded: str
+    computed: str | None
+    computed_says: str
+    vetoes: list[str]
+    agree: bool | None
+    source: str
+    note: str
+
+
+class ClaimRecord(Record, frozen=True, kw_only=True):
+    """A fact that only a party claims: it settles no verdict.
+
+    ``held`` is what the case or the record holds of the same matter, null where they are silent.
+    """
+
+    sentence: str
+    claimed_by: str
+    since: str
+    until: str | None
+    held: str | None
+    source: str
+    note: str
+
+
+class Dossier(CaseAnswer, tag="cases show", frozen=True, kw_only=True):
+    """The record of one case to a day, each kind in the order of its days."""
+
+    about: str
+    events: list[EventRecord]
+    votes: list[VoteRecord]
+    claims: list[ClaimRecord]
+    sources: dict[str, str]

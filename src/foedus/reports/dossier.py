@@ -1,0 +1,67 @@
+"""The record of a case as plain text: events by kind and day, what answers them beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from foedus.questions.answers import ClaimRecord, Dossier, EventRecord, VoteRecord
+from foedus.reports.text import footing, heading, paragraph, tally
+
+#: The kinds of events in the order in which they are shown.
+SECTIONS = {"act": "DONE", "claim": "SAID", "opinion": "VIEWS", "figure": "COUNTED"}
+
+
+def dossier(answer: Dossier) -> Iterator[str]:
+    """Events by kind, then votes, then facts that a party claims, then the sources."""
+    yield from heading(answer)
+    yield from paragraph(answer.about)
+    by_id = {event.id: event for event in answer.events}
+    for kind, title in SECTIONS.items():
+        events = [event for event in answer.events if event.kind == kind]
+        if events:
+            yield ""
+            yield from paragraph(f"{title} ({events[0].standing})")
+            for event in events:
+                yield from _event(event, [by_id[id] for id in event.answered_by])
+    if answer.votes:
+        yield from ("", "VOTES (the outcome on record, and the one by the rule of the day)")
+        for vote in answer.votes:
+            yield from _vote(vote)
+    if answer.claims:
+        yield from ("", "CLAIMED FACTS (said by one side; they settle no verdict)")
+        for claim in answer.claims:
+            yield from _claim(claim)
+    yield from ("", "sources of the case:")
+    for id, source in answer.sources.items():
+        yield from paragraph(f"{id}: {source}", 2)
+    yield from footing(answer)
+
+
+def _event(event: EventRecord, replies: list[EventRecord]) -> Iterator[str]:
+    yield from paragraph(f"{event.on} {_said(event)}", 2)
+    for reply in replies:
+        yield from paragraph(f"answered {reply.on} ({reply.kind}): {_said(reply)}", 6)
+
+
+def _said(event: EventRecord) -> str:
+    came = f" -> {event.outcome}" if event.outcome else ""
+    return f"{event.by}: {event.says}{came} [{event.source}]"
+
+
+def _vote(vote: VoteRecord) -> Iterator[str]:
+    named = f"{vote.symbol}, " if vote.symbol else ""
+    yield from paragraph(f"{vote.on} {vote.body_name}: {named}{vote.measure_title}, {vote.kind}", 2)
+    if vote.counts:
+        yield "      count: {} yes, {} no, {} abstentions".format(*vote.counts)
+    yield from paragraph(f"ballots: {tally(vote.tally)}", 6)
+    yield from paragraph(f"on record: {vote.recorded} [{vote.source}]", 6)
+    yield from paragraph(f"by rule: {vote.computed_says}", 6)
+    if vote.agree is False:
+        yield "      THE TWO DIFFER"
+
+
+def _claim(claim: ClaimRecord) -> Iterator[str]:
+    until = f" to {claim.until}" if claim.until else ""
+    said = f"{claim.since}{until} {claim.claimed_by} claims: {claim.sentence} [{claim.source}]"
+    yield from paragraph(said, 2)
+    yield from paragraph(f"held here: {claim.held or 'nothing, it is left unknown'}", 6)
