@@ -96,8 +96,8 @@ def test_argentina_and_the_united_states_are_parties_to_the_rio_treaty_in_1982()
 
 
 def test_the_russian_federation_leaves_the_human_rights_council_and_czechia_comes_in() -> None:
-    assert "RUS" in regional.members("HRC", date(2022, 4, 6))
-    assert "RUS" not in regional.members("HRC", date(2022, 4, 7))
+    assert "RUS" in regional.members("HRC", date(2022, 4, 7))
+    assert "RUS" not in regional.members("HRC", date(2022, 4, 8))
     assert "CZE" not in regional.members("HRC", date(2022, 5, 9))
     assert "CZE" in regional.members("HRC", date(2022, 5, 10))
 

@@ -57,8 +57,13 @@ def _ways(asking: Asking, condition: Condition, model: Costs) -> Ways:
     found = changes(condition, values(known, WILL), model, values(known, FACTS), unknown)
     return Ways(
         cost=found.cost,
+        impossible=found.impossible,
+        proven=found.proven,
         ways=[
-            [moved(asking, move.of, move.count, move.old, move.new) for move in way]
+            [
+                moved(asking, move.of, move.count, move.old, move.new, move.alternatives)
+                for move in way
+            ]
             for way in found.ways
         ],
         complete=found.complete,
@@ -66,8 +71,10 @@ def _ways(asking: Asking, condition: Condition, model: Costs) -> Ways:
 
 
 def _verdict(title: str, overall: Ways) -> str:
-    if overall.cost is None:
+    if overall.impossible:
         return f"{title}: no change of positions or readings would open a route"
+    if overall.cost is None:
+        return f"{title}: no way was found, and none is proven not to exist"
     if overall.cost == 0:
         return f"{title}: a route is open as positions are"
     return f"{title}: the cheapest change costs {overall.cost}, in {len(overall.ways)} way(s)"

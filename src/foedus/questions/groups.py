@@ -16,11 +16,16 @@ def held(asking: Asking, of: tuple[Variable, ...], count: int, value: Value) -> 
             f"any {count} of the {len(of)} who hold to "
             f"'{_spoken(asking, of[0], value)}'{_matter(asking, of[0])}"
         )
-    return _group(asking, of, count, value, None, sentence)
+    return _group(asking, of, count, value, None, (), sentence)
 
 
 def moved(
-    asking: Asking, of: tuple[Variable, ...], count: int, old: Value | None, new: Value
+    asking: Asking,
+    of: tuple[Variable, ...],
+    count: int,
+    old: Value | None,
+    new: Value,
+    alternatives: tuple[Value, ...] = (),
 ) -> Group:
     """Any ``count`` of these variables going from the old to the new value."""
     matter = _matter(asking, of[0])
@@ -34,7 +39,10 @@ def moved(
         sentence = (
             f"{who} of these {len(of)} go from {now} to '{_spoken(asking, of[0], new)}'{matter}"
         )
-    return _group(asking, of, count, old, new, sentence)
+    if alternatives:
+        others = " or ".join(f"'{_spoken(asking, of[0], value)}'" for value in alternatives)
+        sentence += f"; {others} would do as well"
+    return _group(asking, of, count, old, new, alternatives, sentence)
 
 
 def _group(
@@ -43,6 +51,7 @@ def _group(
     count: int,
     old: Value | None,
     new: Value | None,
+    alternatives: tuple[Value, ...],
     sentence: str,
 ) -> Group:
     actors = [variable.owner or str(variable) for variable in of]
@@ -53,6 +62,7 @@ def _group(
         about=_about(asking, of[0]),
         old=None if old is None else _spoken(asking, of[0], old),
         new=None if new is None else _spoken(asking, of[0], new),
+        alternatives=[_spoken(asking, of[0], value) for value in alternatives],
         sentence=sentence,
     )
 

@@ -66,12 +66,14 @@ def change(answer: Change) -> Iterator[str]:
 
 
 def _ways(found: Ways) -> Iterator[str]:
-    if found.cost is None:
+    if found.impossible:
         yield "  no change of positions, readings or unknown facts would open it"
+    elif found.cost is None:
+        yield "  no way was found; none is proven not to exist"
     elif found.cost == 0:
         yield "  open as things are: nothing need change"
     else:
-        yield f"  cost {found.cost}"
+        yield f"  cost {found.cost}" + ("" if found.proven else " (a cheaper way may exist)")
         for number, groups in enumerate(found.ways[:MOST_SHOWN], start=1):
             yield from _groups(f"{number}.", groups)
         yield from _rest(len(found.ways), found.complete, "ways")

@@ -10,6 +10,7 @@ class Group(Record, frozen=True, kw_only=True):
 
     ``old`` is what each does now (null: no position is known), ``new`` what would be done
     instead; in a blocker ``new`` is null, since it is the holding that blocks.
+    ``alternatives`` would do as well as ``new``, at the same cost.
     """
 
     count: int
@@ -18,6 +19,7 @@ class Group(Record, frozen=True, kw_only=True):
     about: str
     old: str | None
     new: str | None
+    alternatives: list[str]
     sentence: str
 
 
@@ -44,9 +46,15 @@ class Blockers(CaseAnswer, tag="blockers", frozen=True, kw_only=True):
 
 
 class Ways(Record, frozen=True, kw_only=True):
-    """The cheapest ways to open something: ``cost`` is null where no change would do."""
+    """The cheapest ways to open something.
+
+    ``cost`` is null where it is ``impossible`` or where no way was found; where it is not
+    ``proven``, a cheaper way may exist.
+    """
 
     cost: int | None
+    impossible: bool
+    proven: bool
     ways: list[list[Group]]
     complete: bool
 
