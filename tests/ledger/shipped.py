@@ -9,8 +9,6 @@ from functools import cache
 
 from foedus.catalog import all_measures
 from foedus.facts.case import Case, Party
-from foedus.facts.reading import read_case
-from foedus.facts.shipped import find_case
 from foedus.facts.situation import Situation
 from foedus.language.conditions import Condition
 from foedus.language.variables import Value, Variable
@@ -31,13 +29,16 @@ from foedus.questions.asking import Asking, ask
 from foedus.questions.assess import find_measure, lawful
 from foedus.questions.blockers import blockers
 from foedus.questions.dossier import dossier
+from foedus.questions.opening import open_case
 from foedus.questions.registry import norms
 from foedus.questions.why import why
+
+NOTHING_MORE: Mapping[Variable, Value] = {}
 
 
 @cache
 def shipped() -> Case:
-    return read_case(find_case("2022-ukraine"))
+    return open_case("2022-ukraine")
 
 
 def asked(day: str, **readings: str) -> Asking:
@@ -59,6 +60,11 @@ def routes_if(measure: str, day: str, values: Mapping[Variable, Value]) -> dict[
     """The routes as they would be if these variables had these values."""
     asking = Asking(asked(day).situation, values)
     return {route.id: route for route in find_measure(asking, all_measures()[measure]).routes}
+
+
+def routes_read(measure: str, day: str, **readings: str) -> dict[str, RouteFinding]:
+    """The routes under one position on each of these contested points."""
+    return {r.id: r for r in why(asked(day, **readings), measure).measure.routes}
 
 
 def norms_in(measure: str, day: str, route: str) -> set[str]:
@@ -140,6 +146,16 @@ def with_roles(day: str, **roles: str) -> Situation:
     return Situation(replace(shipped(), parties=parties), on, on)
 
 
-def law_of(situation: Situation, condition: Condition) -> Lawful:
-    """The verdict in law on a condition, the facts of the case being as they are."""
-    return lawful(Asking(situation), condition)
+def law_of(
+    situation: Situation, condition: Condition, facts: Mapping[Variable, Value] = NOTHING_MORE
+) -> Lawful:
+    """The verdict in law on a condition: the facts of the case, and those that are put to it."""
+    return lawful(Asking(situation, facts), condition)
+
+
+def routes_told(
+    measure: str, situation: Situation, facts: Mapping[Variable, Value]
+) -> dict[str, RouteFinding]:
+    """The routes to a measure in another situation, with facts that are put to it."""
+    found = find_measure(Asking(situation, facts), all_measures()[measure])
+    return {route.id: route for route in found.routes}
