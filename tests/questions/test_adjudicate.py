@@ -355,7 +355,7 @@ def test_nobody_need_vote() -> None:
 def test_a_member_kept_from_the_work_of_the_assembly_has_no_vote() -> None:
     on = date(1980, 1, 14)
     assert "ZAF" not in adjudicate("general-assembly", on, "*=yes").members
-    with pytest.raises(QuestionError, match="ZAF .South Africa. has no vote"):
+    with pytest.raises(QuestionError, match=r"ZAF \(South Africa\) has no vote"):
         _ = adjudicate("general-assembly", on, "ZAF=no, *=yes")
 
 
@@ -422,7 +422,7 @@ def test_a_ballot_that_cannot_be_read_is_refused(ballots: str, message: str) -> 
 
 
 def test_the_state_that_held_the_seat_on_the_day_is_named() -> None:
-    with pytest.raises(QuestionError, match="RUS .* has no vote on 1950-06-27; nearest: SUN"):
+    with pytest.raises(QuestionError, match=r"^RUS .* has no vote on 1950-06-27; nearest: SUN$"):
         _ = adjudicate("security-council", date(1950, 6, 27), "RUS=no")
 
 

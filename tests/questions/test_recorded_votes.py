@@ -1,4 +1,4 @@
-"""Votes on record come out as they were recorded: the typed ones, and those of the shipped cases."""
+"""Votes on record come out as recorded: those typed here, and those of the shipped cases."""
 
 from __future__ import annotations
 

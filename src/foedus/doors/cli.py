@@ -242,7 +242,7 @@ def main(args: Sequence[str] | None = None) -> NoReturn:
 
 def _status(args: Sequence[str] | None) -> int:
     try:
-        done = cli(args, standalone_mode=False)
+        done = cli(args, prog_name="foedus", standalone_mode=False)
     except click.Abort:
         return 130
     except click.ClickException as problem:
