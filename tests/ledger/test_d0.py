@@ -75,11 +75,14 @@ def test_d0_2_one_member_of_the_union_is_enough_to_stop_sanctions_and_a_majority
     assert alone(stopped("eu-sanctions", "2025-06-30").routes["unanimity"].sets) == {"HUN", "SVK"}
 
 
-def test_d0_3_the_entities_are_no_states_so_nobody_can_come_to_their_defence_as_such() -> None:
+def test_d0_3_the_entities_are_no_states_which_closes_their_defence_if_statehood_is_needed() -> (
+    None
+):
     told = with_roles("2022-02-24", attacker="UKR", victim="DPR LPR", contributor="RUS")
     found = law_of(told, collective_self_defence(told, "combat-troops"))
-    assert found.verdict == "closed"
-    assert any("not a state" in reason for reason in found.because)
+    under = by_reading(found, "defence_of_an_entity")
+    assert under.get("statehood_needed", {found.verdict}) == {"closed"}
+    assert "open" not in {found.verdict, *(result.verdict for result in found.by_reading)}
 
 
 def test_d0_3_an_attack_on_russia_had_not_occurred_and_an_imminent_one_is_only_claimed() -> None:

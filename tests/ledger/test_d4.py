@@ -163,3 +163,50 @@ def test_d4_12_both_camps_are_named_with_the_strongest_counter_to_each() -> None
         "imminence_suffices",
     }
     assert all(p.held_by and p.sources and p.counter for p in point.positions)
+
+
+@pytest.mark.parametrize(
+    "claim", ["baltic-presence", "missile-defence", "aggressive-nato", "enlargement"]
+)
+def test_d4_3_each_claim_of_russia_stands_with_the_reply_to_it(claim: str) -> None:
+    found = event(f"claim-{claim}")
+    assert (found.kind, found.by) == ("claim", "Russian Federation")
+    reply = event(f"reply-{claim}")
+    assert (reply.kind, reply.by) == ("claim", "NATO")
+    assert reply.id in found.answered_by
+    assert reply.standing == found.standing
+
+
+def test_d4_13_every_way_to_hold_to_account_is_blocked_in_the_council_and_there_are_others() -> (
+    None
+):
+    ways = {
+        "icc-referral": "state-party",
+        "icj-case": "genocide-convention",
+        "special-tribunal": "agreement",
+        "register-of-damage": "agreement",
+    }
+    for measure, other in ways.items():
+        found = routes(measure, SPRING)
+        assert found[other].lawful.verdict == "open"
+        assert found[other].achievable.verdict != "blocked"
+        if "council" in found:
+            assert opponents(found["council"]) == {"RUS"}
+
+
+def test_d4_13_aggression_is_beyond_the_court_without_the_council() -> None:
+    found = routes("icc-referral", SPRING)["aggression"]
+    assert found.lawful.verdict == "closed"
+    assert any("not a member of ICC" in reason for reason in found.lawful.because)
+
+
+def test_d4_15_protection_by_the_union_took_no_unanimity() -> None:
+    found = routes("refuge", "2022-03-04")["eu"]
+    assert (found.lawful.verdict, found.achievable.verdict) == ("open", "yes")
+    assert "qualified majority" in found.decider
+
+
+def test_d4_17_a_firm_that_leaves_needs_no_legal_power() -> None:
+    found = routes("private-withdrawal", SPRING)["firms"]
+    assert (found.lawful.verdict, found.achievable.verdict) == ("open", "yes")
+    assert "no legal power" in found.authorises
