@@ -7,7 +7,7 @@ that carries a citation and keeps its exceptions in a field of their own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NoReturn
 
@@ -118,15 +118,22 @@ def children(condition: Condition) -> tuple[Condition, ...]:
             return ()
 
 
-def walk(condition: Condition) -> Iterator[Condition]:
-    """Every node of the tree, each before its parts."""
-    stack = [condition]
-    while stack:
-        node = stack.pop()
-        yield node
-        stack.extend(reversed(children(node)))
-
-
 def variables(condition: Condition) -> tuple[Variable, ...]:
     """The variables a condition asks about, each once, in order of first appearance."""
-    return tuple(dict.fromkeys(n.variable for n in walk(condition) if isinstance(n, Is)))
+    found: dict[Variable, None] = {}
+    _gather(condition, found)
+    return tuple(found)
+
+
+def _gather(condition: Condition, found: dict[Variable, None]) -> None:
+    if isinstance(condition, Weighs):
+        for _, part in condition.parts:
+            if isinstance(part, Is):  # most parts are leaves: spare them a call
+                found[part.variable] = None
+            else:
+                _gather(part, found)
+    elif isinstance(condition, Is):
+        found[condition.variable] = None
+    else:
+        for part in children(condition):
+            _gather(part, found)

@@ -41,6 +41,7 @@ class Predicate:
     says: Mapping[Value, str]
     owner: str | None = None
     about: str = ""
+    _made: dict[tuple[str, ...], Variable] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         if len(self.says) < 2:
@@ -53,15 +54,19 @@ class Predicate:
         return tuple(self.says)
 
     def __call__(self, *args: str) -> Variable:
-        """The variable for these arguments.
+        """The variable for these arguments, made once: looking up the very same one is quick.
 
         Raises:
             TypeError: the number of arguments is not that of the parameters.
         """
+        made = self._made.get(args)
+        if made is not None:
+            return made
         if len(args) != len(self.params):
             wanted = ", ".join(self.params)
             raise TypeError(f"{self.name} takes ({wanted}), not {len(args)} arguments")
-        return Variable(self, args)
+        made = self._made[args] = Variable(self, args)
+        return made
 
 
 @dataclass(frozen=True, slots=True, eq=False)
