@@ -6,7 +6,7 @@ asks for hindsight. A statement that a party only claims settles nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -70,8 +70,8 @@ class Knowledge:
 
     def values(self, variables: Iterable[Variable]) -> dict[Variable, Stated]:
         """What is known of each; the unknown are left out."""
-        found = ((variable, self.about(variable)) for variable in variables)
-        return {variable: stated for variable, stated in found if stated is not None}
+        found = {variable: self.about(variable) for variable in variables}
+        return {variable: stated for variable, stated in found.items() if stated is not None}
 
     def _counts(self, since: date, until: date | None) -> bool:
         day = self.situation.day
@@ -86,32 +86,37 @@ class Knowledge:
         else:
             actor, measure = variable.args
             body = ""
-        found = [
-            (rank, stated)
-            for rank, stance in self._for(name, body, measure)
-            if stance.actor in (actor, "*")
-            and (stated := self._stated(stance, body, actor)) is not None
-        ]
-        if body and (vote := self._vote(body, measure)) and actor in vote.ballots:
-            rank = (True, True, vote.on, vote.line)
-            found.append((rank, _cast(vote, actor)))
-        return max(found, key=lambda pair: pair[0])[1] if found else None
+        stanced = next(self._stances_of(name, body, measure, actor), None)
+        vote = self._vote(body, measure) if body else None
+        if vote is None or actor not in vote.ballots:
+            return stanced[1] if stanced else None
+        cast = (True, True, vote.on, vote.line)
+        return stanced[1] if stanced and stanced[0] >= cast else _cast(vote, actor)
+
+    def _stances_of(
+        self, predicate: str, body: str, measure: str, actor: str
+    ) -> Iterator[tuple[Rank, Stated]]:
+        """What the actor's own stances and those of all say, the most specific first."""
+        for rank, stance in self._for(predicate, body, measure):
+            if stance.actor in (actor, "*"):
+                stated = self._stated(stance, body, actor)
+                if stated is not None:
+                    yield rank, stated
 
     def _for(self, predicate: str, body: str, measure: str) -> tuple[tuple[Rank, Stance], ...]:
-        """The stances that bear on a measure, ranked; looked up once for all members."""
+        """The stances that bear on a measure, the first in rank first; the same for all members."""
         key = (predicate, body, measure)
         if key not in self._stances:
-            self._stances[key] = tuple(
-                (
-                    (measure in stance.measures, stance.actor != "*", stance.since, stance.line),
-                    stance,
-                )
+            ranked = [
+                (_rank(stance, measure), stance)
                 for stance in self.situation.case.positions
                 if stance.predicate == predicate
                 and (stance.body or "") == body
                 and (measure in stance.measures or "*" in stance.measures)
                 and self._counts(stance.since, stance.until)
-            )
+            ]
+            ranked.sort(key=lambda pair: pair[0], reverse=True)
+            self._stances[key] = tuple(ranked)
         return self._stances[key]
 
     def _stated(self, stance: Stance, body: str, actor: str) -> Stated | None:

@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -45,9 +45,9 @@ class Row:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
-    """A named table: its rows in file order."""
+    """A named table: its rows in file order. It is read once, so that it is only itself."""
 
     kind: str
     name: str
@@ -55,12 +55,17 @@ class Table:
 
     def on(self, day: date) -> tuple[Row, ...]:
         """The rows that hold on ``day``, in file order."""
-        return tuple(row for row in self.rows if row.holds_on(day))
+        return _holding(self, day)
 
     def where(self, **values: str) -> tuple[Row, ...]:
         """The rows whose columns have exactly these values, whatever their days."""
         wanted = values.items()
         return tuple(r for r in self.rows if all(r.fields.get(k) == v for k, v in wanted))
+
+
+@lru_cache(maxsize=256)
+def _holding(table: Table, day: date) -> tuple[Row, ...]:
+    return tuple(row for row in table.rows if row.holds_on(day))
 
 
 @cache

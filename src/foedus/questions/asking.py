@@ -31,6 +31,9 @@ class Asking:
     user: Mapping[Variable, Value] = field(default_factory=dict)
     knowledge: Knowledge = field(init=False)
     _names: dict[str, str] = field(default_factory=dict, init=False)
+    _known: dict[int, tuple[Condition, Mapping[Variable, Stated]]] = field(
+        default_factory=dict, init=False
+    )
 
     def __post_init__(self) -> None:
         self.knowledge = Knowledge(self.situation, self.user)
@@ -41,9 +44,15 @@ class Asking:
             self._names[code] = self._find(code)
         return self._names[code]
 
-    def known(self, condition: Condition) -> dict[Variable, Stated]:
-        """What is known of the variables of a condition."""
-        return self.knowledge.values(variables(condition))
+    def known(self, condition: Condition) -> Mapping[Variable, Stated]:
+        """What is known of the variables of a condition; asked for again, it is at hand."""
+        # Conditions are compared by walking them, so they are told apart by identity instead;
+        # the condition is kept with what is known of it so that no other can take its place.
+        kept = self._known.get(id(condition))
+        if kept is None:
+            known = self.knowledge.values(variables(condition))
+            kept = self._known[id(condition)] = condition, known
+        return kept[1]
 
     def sentence(self, variable: Variable, value: Value) -> str:
         """What it means that the variable has the value, with names for codes."""

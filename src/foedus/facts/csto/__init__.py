@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from foedus.facts.tables import load_table
 
 KIND = "csto"
 
 
+@lru_cache
 def members(day: date) -> tuple[str, ...]:
     """Codes of the parties on ``day``, sorted: to the Treaty, from 2003-09-18 to the Charter.
 

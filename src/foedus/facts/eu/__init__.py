@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypeVar
 
 from foedus.facts.tables import load_table
@@ -13,6 +14,7 @@ KIND = "eu"
 V = TypeVar("V", int, Decimal)
 
 
+@lru_cache
 def members(day: date) -> tuple[str, ...]:
     """Codes of the member states on ``day``, sorted; of the EEC before 1993-11-01."""
     return tuple(sorted(row["state"] for row in load_table(KIND, "members").on(day)))

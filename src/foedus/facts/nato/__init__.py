@@ -8,6 +8,7 @@ protocol's own entry into force, a ceremony or a first seat in the Council comes
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from foedus.facts.tables import Row, load_table
 
@@ -83,5 +84,6 @@ def collective_defence() -> tuple[Row, ...]:
     return load_table("nato", "article5").rows
 
 
+@lru_cache
 def _states(table: str, day: date) -> tuple[str, ...]:
     return tuple(sorted(row["state"] for row in load_table("nato", table).on(day)))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from foedus.facts.tables import load_table
 
 KIND = "osce"
 
 
+@lru_cache
 def members(day: date) -> tuple[str, ...]:
     """Codes of the participating States on ``day``, sorted, from the Final Act of 1975-08-01.
 

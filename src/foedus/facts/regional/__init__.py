@@ -8,12 +8,14 @@ WARSAW (parties to the Warsaw Treaty), WEU (parties to the modified Brussels Tre
 from __future__ import annotations
 
 from datetime import date
+from functools import cache, lru_cache
 
 from foedus.facts.tables import load_source, load_table
 
 KIND = "regional"
 
 
+@cache
 def bodies() -> tuple[str, ...]:
     """The bodies with recorded members, sorted."""
     return tuple(sorted({row["body"] for row in load_table(KIND, "members").rows}))
@@ -45,6 +47,7 @@ def suspended(body: str, day: date) -> tuple[str, ...]:
     return _states("suspensions", body, day)
 
 
+@lru_cache
 def _states(table: str, body: str, day: date) -> tuple[str, ...]:
     if body not in bodies():
         raise KeyError(f"no body {body!r} is recorded; recorded are {', '.join(bodies())}")

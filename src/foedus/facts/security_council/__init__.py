@@ -9,7 +9,7 @@ Colombia and Syria, elected to succeed them, cast ballots on 10 January 1947.
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from foedus.facts.tables import load_table
 
@@ -84,6 +84,7 @@ def _next_in_order(holder: str, seated: tuple[str, ...]) -> str:
     return next(later, order[0])
 
 
+@lru_cache
 def _sitting(table: str, day: date) -> tuple[str, ...]:
     if not FIRST_DAY <= day <= LAST_DAY:
         raise OutsideRecordError(

@@ -22,6 +22,7 @@ class UnknownStateError(LookupError):
     """No state or entity of the record has this code."""
 
 
+@cache
 def codes() -> frozenset[str]:
     """Every code of the record, of states that exist and of states that ended."""
     return frozenset(_by_code())

@@ -7,10 +7,12 @@ member's vote on a day is not recorded, and so unknown.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from foedus.facts.tables import load_table
 
 
+@lru_cache
 def members(day: date) -> tuple[str, ...]:
     """The codes of the UN's members on ``day``, sorted; empty before 24 October 1945.
 
