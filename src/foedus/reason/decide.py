@@ -71,6 +71,8 @@ class Search:
         while not isinstance(tree, bool):
             extremes, entangled = _extremes(tree, adverse)
             if not entangled:
+                if not asked:
+                    return _holds(tree, extremes) or NO_CHANGE
                 return _changes(tree, extremes, asked)
             fixed = {i: bit for i, bit in extremes.items() if i not in asked}
             if not fixed:
@@ -178,6 +180,18 @@ def _linked(parts: list[Part], links: Callable[[int], bool]) -> list[list[Part]]
                 apart.append((numbers, others))
         groups = [*apart, (shared, group)]
     return [group for _, group in groups]
+
+
+def _holds(tree: Leaf | Sum, values: Mapping[int, int]) -> bool:
+    """Whether the tree holds with these values."""
+    if isinstance(tree, Leaf):
+        return bool(values[tree.variable] & tree.wins)
+    short = tree.at_least
+    for weight, part in tree.parts:
+        # Most parts are leaves: spare them a call.
+        if values[part.variable] & part.wins if isinstance(part, Leaf) else _holds(part, values):
+            short -= weight
+    return short <= 0
 
 
 def _changes(tree: Leaf | Sum, values: Mapping[int, int], asked: frozenset[int]) -> Wins:

@@ -7,10 +7,11 @@ written as bits by their place in the domain, that an unassigned variable may ta
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from functools import cache
 
 from foedus.language.conditions import Condition, Is, Norm, Not, Weighs
-from foedus.language.variables import Value, Variable
+from foedus.language.variables import Predicate, Value, Variable
 
 
 class Leaf:
@@ -43,7 +44,8 @@ class Residue:
 
     def __init__(self, condition: Condition, known: Mapping[Variable, Value]) -> None:
         self._known = known
-        self._numbers: dict[Variable, tuple[int, dict[Value, int]]] = {}
+        self._numbers: dict[Variable, int] = {}
+        self._leaves: dict[tuple[int, Value, bool], Leaf] = {}
         self.tree = self._reduce(condition, True)
         self.variables = tuple(self._numbers)
 
@@ -65,14 +67,12 @@ class Residue:
         value = self._known.get(variable)
         if value is not None:
             return (value == condition.value) is wanted
-        entry = self._numbers.get(variable)
-        if entry is None:
-            bits = {value: 1 << place for place, value in enumerate(variable.domain)}
-            entry = self._numbers[variable] = len(self._numbers), bits
-        number, bits = entry
-        every = (1 << len(bits)) - 1
-        bit = bits[condition.value]
-        return Leaf(number, bit if wanted else every ^ bit, every)
+        number = self._numbers.setdefault(variable, len(self._numbers))
+        leaf = self._leaves.get((number, condition.value, wanted))
+        if leaf is None:
+            leaf = _made(number, condition, wanted)
+            self._leaves[number, condition.value, wanted] = leaf
+        return leaf
 
     def _sum(self, at_least: int, parts: Iterable[tuple[int, Condition]], wanted: bool) -> Tree:
         # A sum that must not reach n is the negated sum that must reach 1 - n.
@@ -82,12 +82,25 @@ class Residue:
             weight *= sign
             if weight < 0:
                 short -= weight
-            tree = self._reduce(part, weight > 0)
+            up = weight > 0
+            # Most parts are leaves: spare them a call.
+            tree = self._leaf(part, up) if isinstance(part, Is) else self._reduce(part, up)
             if tree is True:
                 short -= abs(weight)
             elif tree is not False and weight:
                 left.append((abs(weight), tree))
         return joined(short, left)
+
+
+def _made(number: int, condition: Is, wanted: bool) -> Leaf:
+    bits = _bits(condition.variable.predicate)
+    bit, every = bits[condition.value], (1 << len(bits)) - 1
+    return Leaf(number, bit if wanted else every ^ bit, every)
+
+
+@cache
+def _bits(predicate: Predicate) -> Mapping[Value, int]:
+    return {value: 1 << place for place, value in enumerate(predicate.domain)}
 
 
 def restrict(tree: Tree, fixed: Mapping[int, int]) -> Tree:
@@ -121,27 +134,35 @@ def _turned(tree: Leaf | Sum) -> Leaf | Sum:
     return Sum(total - tree.at_least + 1, parts)
 
 
-def leaves(tree: Tree) -> Iterator[Leaf]:
-    """The leaves of the tree."""
-    stack: list[Tree] = [tree]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, Leaf):
-            yield node
-        elif isinstance(node, Sum):
-            stack.extend(part for _, part in node.parts)
+def leaves(tree: Tree) -> list[Leaf]:
+    """The leaves of the tree, each once; those made by one residue are the same if equal."""
+    found: dict[Leaf, None] = {}
+    _gather(tree, found)
+    return list(found)
+
+
+def _gather(tree: Tree, found: dict[Leaf, None]) -> None:
+    if isinstance(tree, Leaf):
+        found[tree] = None
+    elif isinstance(tree, Sum):
+        for _, part in tree.parts:
+            if isinstance(part, Leaf):  # most parts are leaves: spare them a call
+                found[part] = None
+            else:
+                _gather(part, found)
 
 
 def joined(short: int, parts: list[Part]) -> Tree:
     """The sum of the parts if it is still open; one part alone stands for itself."""
     if short <= 0:
         return True
-    total = sum(weight for weight, _ in parts)
+    weights = [weight for weight, _ in parts]
+    total = sum(weights)
     if total < short:
         return False
     if len(parts) == 1:
         return parts[0][1]
-    least = min(weight for weight, _ in parts)
+    least = min(weights)
     if least >= short or total - least < short:
         return _merged(parts, any_will_do=least >= short)
     return Sum(short, parts)

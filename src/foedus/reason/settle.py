@@ -1,7 +1,9 @@
 """Whether the verdict holds whatever the unknowns are, and on what it turns. Exact.
 
 Where :mod:`foedus.reason.kleene` takes the parts of a node as independent, this reckons with
-variables that occur several times, and tells what is unknown from what can be chosen.
+variables that occur several times, and tells what is unknown from what can be chosen. Most
+verdicts need none of that: they follow from what is known, or a first guess at what is chosen
+makes the condition hold. So these are tried before the search.
 """
 
 from __future__ import annotations
@@ -12,9 +14,10 @@ from enum import StrEnum
 from itertools import product
 from typing import Literal
 
-from foedus.language.conditions import Condition
+from foedus.language.conditions import Condition, Is, Norm, Not, Weighs
 from foedus.language.variables import Kind, Value, Variable
 from foedus.reason.decide import Search, TooEntangled
+from foedus.reason.kleene import holds
 from foedus.reason.residue import Residue, leaves, restrict
 
 __all__ = ["Settled", "TooEntangled", "Verdict", "settle"]
@@ -64,12 +67,17 @@ def settle(
     Raises:
         TooEntangled: more than 10,000 combinations would have to be tried.
     """
+    verdict = VERDICTS[_at_first_sight(condition, known, free)]
+    if verdict is not Verdict.UNKNOWN:
+        return Settled(verdict, (((), verdict),), (), ())
     residue = Residue(condition, known)
     sorts = [_sort(variable.kind, free) for variable in residue.variables]
     unknown = frozenset(i for i, sort in enumerate(sorts) if sort == "unknown")
     search = Search(unknown, tuple((1 << len(v.domain)) - 1 for v in residue.variables))
-    present = sorted({leaf.variable for leaf in leaves(residue.tree)})
-    readings = [i for i in present if sorts[i] == "reading"]
+    readings: list[int] = []
+    if "reading" in sorts:
+        present = sorted({leaf.variable for leaf in leaves(residue.tree)})
+        readings = [i for i in present if sorts[i] == "reading"]
     table: dict[tuple[int, ...], Verdict] = {}
     for places in product(*(range(len(residue.variables[i].domain)) for i in readings)):
         fixed = {i: 1 << place for i, place in zip(readings, places, strict=True)}
@@ -81,6 +89,38 @@ def settle(
         tuple(sorted(residue.variables[i] for i in search.turning)),
         tuple(sorted(residue.variables[i] for i in search.open)),
     )
+
+
+def _at_first_sight(
+    condition: Condition, known: Mapping[Variable, Value], free: frozenset[Kind]
+) -> bool | None:
+    """The verdict under every reading and value of the unknowns, where no search is needed."""
+    truth = holds(condition, known)
+    if truth is not None:
+        return truth
+    guess = dict(known)
+    _choose(condition, True, free, guess)
+    return holds(condition, guess) or None
+
+
+def _choose(
+    condition: Condition, wanted: bool, free: frozenset[Kind], chosen: dict[Variable, Value]
+) -> None:
+    """Give each free variable the value that the first of its leaves speaks for."""
+    if isinstance(condition, Is):
+        variable, value = condition.variable, condition.value
+        if variable not in chosen and variable.predicate.kind in free:
+            others = (other for other in variable.domain if other != value)
+            chosen[variable] = value if wanted else next(others)
+    elif isinstance(condition, Weighs):
+        for weight, part in condition.parts:
+            _choose(part, wanted is (weight > 0), free, chosen)
+    elif isinstance(condition, Norm):
+        _choose(condition.body, wanted, free, chosen)
+        for exception in condition.exceptions:
+            _choose(exception, not wanted, free, chosen)
+    elif isinstance(condition, Not):
+        _choose(condition.part, not wanted, free, chosen)
 
 
 def _sort(kind: Kind, free: frozenset[Kind]) -> Literal["free", "reading", "unknown"]:
