@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from foedus.language.conditions import Is
-from foedus.language.variables import BALLOT
+from foedus.language.variables import BALLOT, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,23 @@ def _ballots(motion: str, members: tuple[str, ...], value: str) -> tuple[Is, ...
     return tuple(Is(BALLOT(motion, member), value) for member in members)
 
 
+#: How a ballot is put into words where no votes are taken: the same four values, as stances.
+STANCES: Mapping[Value, str] = {
+    "yes": "{member} joins the consensus",
+    "no": "{member} objects",
+    "abstain": "{member} does not object",
+    "absent": "{member} takes no part",
+}
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Body:
     """A body that decides by ballots.
 
     ``members`` gives the codes of its members on a day, () before it existed. ``kinds`` names
     each kind of motion and says what it covers; the first is taken where none is named.
-    ``kept_out`` gives the members that may not take part on a day, by the body's own decision.
+    ``kept_out`` gives the members that may not take part on a day, by the body's own decision;
+    ``words`` says what each ballot means, which differs where there are no votes.
     """
 
     id: str
@@ -52,6 +62,7 @@ class Body:
     members: Callable[[date], tuple[str, ...]]
     kinds: Mapping[str, str]
     kept_out: Callable[[date], tuple[str, ...]] = lambda _day: ()
+    words: Mapping[Value, str] = BALLOT.says
 
     def motion(self, measure: str, day: date, without: tuple[str, ...] = ()) -> Motion:
         """A motion on ``measure``, put to those who are members on the day and may take part.

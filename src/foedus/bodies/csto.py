@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from foedus.bodies.body import Body
+from foedus.bodies.body import STANCES, Body
 from foedus.facts.csto import members
 
 BODY = Body(
@@ -11,4 +11,5 @@ BODY = Body(
     "The heads of state of the members. A ballot is a stance: no objects.",
     members,
     {"consensus": "every decision but those on procedure (Charter of the CSTO, Art. 12)"},
+    words=STANCES,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from foedus.bodies.body import Body
+from foedus.bodies.body import STANCES, Body
 from foedus.facts.nato import members
 
 BODY = Body(
@@ -15,4 +15,5 @@ BODY = Body(
         "consensus": "every decision of the Council (Art. 9 and practice)",
         "invitation": "inviting a state to accede (Art. 10)",
     },
+    words=STANCES,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from foedus.bodies.body import Body
+from foedus.bodies.body import STANCES, Body
 from foedus.facts.osce import members
 
 BODY = Body(
@@ -15,4 +15,5 @@ BODY = Body(
         "consensus-minus-one": "political steps against a state in clear, gross and uncorrected "
         "breach of its commitments (Prague document 1992)",
     },
+    words=STANCES,
 )

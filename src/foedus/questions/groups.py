@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from foedus.language.variables import BALLOT, Value, Variable
+from foedus.language.variables import BALLOT, Kind, Value, Variable
 from foedus.questions.answers import Group
 from foedus.questions.asking import Asking
+
+#: How a change is put that no actor makes: a fact comes out so, a reading of the law prevails.
+ACCEPTED = {
+    Kind.FACT: "it turns out that",
+    Kind.READING: "the reading prevails that",
+    Kind.TERM: "the terms are that",
+}
 
 
 def held(asking: Asking, of: tuple[Variable, ...], count: int, value: Value) -> Group:
@@ -12,10 +19,9 @@ def held(asking: Asking, of: tuple[Variable, ...], count: int, value: Value) -> 
     if len(of) == 1:
         sentence = f"{asking.sentence(of[0], value)}{_matter(asking, of[0])}"
     else:
-        sentence = (
-            f"any {count} of the {len(of)} who hold to "
-            f"'{_spoken(asking, of[0], value)}'{_matter(asking, of[0])}"
-        )
+        who = f"all {count}" if count == len(of) else f"any {count} of the {len(of)}"
+        spoken = _spoken(asking, of[0], value)
+        sentence = f"{who} who hold to '{spoken}'{_matter(asking, of[0])}"
     return _group(asking, of, count, value, None, (), sentence)
 
 
@@ -30,15 +36,13 @@ def moved(
     """Any ``count`` of these variables going from the old to the new value."""
     matter = _matter(asking, of[0])
     if of[0].owner is None:
-        sentence = f"it is established that {asking.sentence(of[0], new)}"
+        sentence = f"{ACCEPTED[of[0].kind]} {asking.sentence(of[0], new)}"
     elif len(of) == 1:
         sentence = f"{asking.sentence(of[0], new)}{matter}{_instead(asking, of[0], old)}"
     else:
         now = "have no known position" if old is None else f"'{_spoken(asking, of[0], old)}'"
-        who = "all" if count == len(of) else f"any {count}"
-        sentence = (
-            f"{who} of these {len(of)} go from {now} to '{_spoken(asking, of[0], new)}'{matter}"
-        )
+        who = f"all {count}" if count == len(of) else f"any {count} of these {len(of)}"
+        sentence = f"{who} go from {now} to '{_spoken(asking, of[0], new)}'{matter}"
     if alternatives:
         others = " or ".join(f"'{_spoken(asking, of[0], value)}'" for value in alternatives)
         sentence += f"; {others} would do as well"

@@ -24,7 +24,7 @@ from foedus.questions.answers import (
 )
 from foedus.reports import text
 from foedus.reports.dossier import dossier
-from foedus.reports.text import footing, heading, paragraph, proof, receipt_line, row, tally
+from foedus.reports.text import LEGEND, footing, heading, paragraph, proof, receipt_line, row, tally
 
 #: More ways or sets than this are counted, not shown; --json has them all.
 MOST_SHOWN = 12
@@ -103,7 +103,7 @@ def adjudicate(answer: Adjudication) -> Iterator[str]:
         yield f"presiding: {answer.president}"
     yield from paragraph(f"ballots of {len(answer.members)} members: {tally(answer.tally)}")
     yield from paragraph(f"kind: {answer.kind_says}")
-    yield "proof:"
+    yield f"proof:   {LEGEND}"
     yield from proof(answer.proof, 1)
     for note in answer.notes:
         yield from paragraph(f"note: {note}")
@@ -117,7 +117,7 @@ def members(answer: Members) -> Iterator[str]:
     for code, name in zip(answer.members, answer.names, strict=True):
         mark = f"  ({answer.marks[code]})" if code in answer.marks else ""
         yield f"  {code}  {name}{mark}"
-    yield f"source: {answer.source}"
+    yield from paragraph(f"source: {answer.source}")
     yield receipt_line(answer)
 
 
@@ -140,8 +140,8 @@ def norms(answer: Norms) -> Iterator[str]:
 
 
 def _norm(norm: NormRecord) -> Iterator[str]:
-    yield f"{norm.id}: {norm.citation}"
-    yield f"  {norm.title}"
+    yield from paragraph(f"{norm.id}: {norm.citation}")
+    yield from paragraph(norm.title, 2)
     for version in norm.versions:
         yield from paragraph(f"{version.since} to {version.until or 'today'}: {version.text}", 2)
         yield from paragraph(f"source: {version.source}", 4)
@@ -168,8 +168,8 @@ def cases(answer: Cases) -> Iterator[str]:
 
 def check(answer: Checked) -> Iterator[str]:
     """What a well-formed file holds, and what in it rests on memory."""
-    yield f"{answer.file}: {answer.verdict}"
-    yield "  " + ", ".join(f"{count} {what}" for what, count in answer.counts.items())
+    yield from paragraph(f"{answer.file}: {answer.verdict}")
+    yield from paragraph(", ".join(f"{n} {what}" for what, n in answer.counts.items()), 2)
     if answer.memory:
         yield from paragraph(f"sources from memory, to be confirmed: {', '.join(answer.memory)}", 2)
     yield receipt_line(answer)

@@ -20,7 +20,9 @@ from foedus.questions.answers import (
 )
 
 WIDTH = 100
-MARK = {"true": "yes", "false": "NO ", "unknown": " ? ", "contested": "<> "}
+#: The truth of a line of a proof; the legend stands above every proof.
+MARK = {"true": " + ", "false": " - ", "unknown": " ? ", "contested": "<> "}
+LEGEND = "+ holds   - does not hold   ? not known   <> depends on the reading of the law"
 
 
 #: Measure and route, lawful, achievable, follows.
@@ -60,7 +62,7 @@ def why(answer: Why) -> Iterator[str]:
     for route in answer.measure.routes:
         yield ""
         yield from route_text(route)
-        yield "  proof:"
+        yield f"  proof:   {LEGEND}"
         yield from proof(answer.proofs[route.id], 2)
     if answer.sources:
         yield ""
