@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
@@ -62,7 +62,7 @@ class Body:
     members: Callable[[date], tuple[str, ...]]
     kinds: Mapping[str, str]
     kept_out: Callable[[date], tuple[str, ...]] = lambda _day: ()
-    words: Mapping[Value, str] = BALLOT.says
+    words: Mapping[Value, str] = field(default_factory=lambda: BALLOT.says)
 
     def motion(self, measure: str, day: date, without: tuple[str, ...] = ()) -> Motion:
         """A motion on ``measure``, put to those who are members on the day and may take part.
