@@ -15,12 +15,14 @@ from foedus.language.conditions import ALWAYS, NEVER, Condition, Is, any_of, at_
 from foedus.language.measures import Consequence
 from foedus.law import eu_treaties
 from foedus.law.actors import ANY_STATE
+from foedus.law.invitation import hosts_validly_consent
 from foedus.law.north_atlantic_treaty import (
     an_ally_is_ready,
     council_agrees,
     may_act_outside_its_territory,
 )
 from foedus.law.party_status import PARTY_BY_COMBAT, internal_armed_conflict, nuclear_dyad
+from foedus.law.un_charter import hosts_consent
 
 #: The second of two who act where a case names fewer: its choice is then unknown.
 ANOTHER_STATE = "another state"
@@ -52,6 +54,15 @@ def the_alliance_acts(s: Situation, measure: str) -> Condition:
             an_ally_is_ready(s, measure),
         )
     )
+
+
+def hosts_invite(s: Situation, measure: str) -> Condition:
+    """Every host consents on the day, and validly; never if none is named.
+
+    A permission given by treaty in advance does not stand in for the consent of the day here: it
+    is a basis of its own, and a contested one (INV-5).
+    """
+    return every((hosts_consent(s, measure), hosts_validly_consent(s, measure)))
 
 
 def hosts_are(s: Situation, body: str, inside: bool = True) -> Condition:

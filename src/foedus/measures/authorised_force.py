@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from foedus.facts import nato
 from foedus.facts.situation import Situation
-from foedus.language.conditions import Condition, any_of, every
+from foedus.facts.vocabulary import COUNCIL_APPROVED_AFTERWARDS
+from foedus.language.conditions import Condition, Is, any_of, every
 from foedus.language.measures import Consequence, Measure, Precedent
 from foedus.law import regional, un_charter, uniting_for_peace, use_of_force
 from foedus.law.actors import some_state_is_ready
@@ -107,13 +108,41 @@ def by_the_alliance(s: Situation) -> Condition:
     ),
 )
 def by_a_region(s: Situation) -> Condition:
+    # Art. 53 is read elsewhere as content with approval afterwards: that is the next route.
+    decided = un_charter.council_decides(s, MEASURE.id)
+    enforcement = un_charter.regional_enforcement(s, MEASURE.id)
+    return every((decided, enforcement, _a_region_decides(s)))
+
+
+def _a_region_decides(s: Situation) -> Condition:
     american = hosts_are(s, "OAS") | hosts_are(s, "RIO")
     bodies = (
         regional.au_intervention(s, MEASURE.id),
         regional.ecowas_intervention(s, MEASURE.id),
         every((american, regional.rio_measures(s, MEASURE.id))),
     )
-    return every((un_charter.regional_enforcement(s, MEASURE.id), any_of(bodies)))
+    return any_of(bodies, "the regional body of the host decides on it")
+
+
+@MEASURE.route(
+    "regional-afterwards",
+    title="Regional body, approved later",
+    decider="the regional body of the host",
+    authorises="enforcement that the Council approves afterwards, on one reading",
+    binds="the members of the body as its own treaty says",
+    follows=lambda s: (*by_states(s), un_charter.KEEP_INFORMED),
+    precedents=(
+        Precedent(
+            "1990-08-24",
+            "Liberia: troops of ECOWAS, whose efforts the Council commended in 1992",
+            "S/RES/788 (1992)",
+        ),
+    ),
+)
+def by_a_region_approved_afterwards(s: Situation) -> Condition:
+    welcomed = Is(COUNCIL_APPROVED_AFTERWARDS(s.place), True)
+    suffices = un_charter.AFTERWARDS.holds("approval_afterwards_suffices")
+    return every((un_charter.art_39(s), welcomed, suffices, _a_region_decides(s)))
 
 
 # ================================================================================================

@@ -5,7 +5,7 @@ from __future__ import annotations
 from foedus.facts import eu, nato
 from foedus.facts.situation import Situation
 from foedus.facts.vocabulary import ARMED_ATTACK, IS_STATE
-from foedus.language.conditions import Condition, Is, every, none_of
+from foedus.language.conditions import NEVER, Condition, Is, every, none_of
 from foedus.language.measures import Consequence, Measure, Precedent
 from foedus.law import eu_treaties, un_charter, use_of_force
 from foedus.law.actors import some_state_is_ready
@@ -13,12 +13,13 @@ from foedus.law.forces_abroad import (
     NO_BODY_DECIDES,
     WITHIN_THE_MANDATE,
     a_member_is_ready,
+    hosts_invite,
     in_hostilities,
     in_the_hosts_conflict,
     several_states_are_ready,
     the_alliance_acts,
 )
-from foedus.law.invitation import hosts_validly_consent
+from foedus.law.invitation import in_advance
 from foedus.law.un_charter import REPORT_SELF_DEFENCE, collective_self_defence
 from foedus.law.veto_debate import debate_of_a_veto
 
@@ -57,7 +58,7 @@ def by_the_invited(s: Situation) -> tuple[Consequence, ...]:
 
 
 def by_the_uninvited(s: Situation) -> tuple[Consequence, ...]:
-    """What follows for states that come on humanitarian grounds."""
+    """What follows for states that come unasked."""
     return in_hostilities(s, s.contributors)
 
 
@@ -190,7 +191,7 @@ def by_the_alliance_under_a_mandate(s: Situation) -> Condition:
 def by_invitation(s: Situation) -> Condition:
     # Consent answers for force towards the host alone. Where a state attacks, force against it
     # rests on self-defence: those are the routes on request.
-    consent = hosts_validly_consent(s, MEASURE.id)
+    consent = hosts_invite(s, MEASURE.id)
     ready = some_state_is_ready(s, MEASURE.id)
     return every((_no_state_attacks(s), consent, ready))
 
@@ -203,6 +204,27 @@ def _no_state_attacks(s: Situation) -> Condition:
         if host in s.victims
     )
     return none_of(attacks, "no state attacks the host")
+
+
+@MEASURE.route(
+    "standing-treaty",
+    title="Treaty with the host permits it",
+    decider="the states that come, under a treaty that the host has concluded before",
+    authorises="what the treaty permits, also when the host objects on the day, on one reading",
+    binds="the parties to the treaty",
+    follows=by_the_uninvited,
+    precedents=(
+        Precedent(
+            "1974-07-20",
+            "Türkiye in Cyprus under the Treaty of Guarantee; the Council demanded an end to it",
+            "382 UNTS 3, Art. IV; S/RES/353 (1974)",
+        ),
+    ),
+)
+def by_a_standing_treaty(s: Situation) -> Condition:
+    permitted = every((in_advance(s, host) for host in s.hosts), "a treaty permits it in advance")
+    ready = some_state_is_ready(s, MEASURE.id)
+    return every((permitted, ready)) if s.hosts else NEVER
 
 
 @MEASURE.route(

@@ -10,8 +10,7 @@ from foedus.language.conditions import Condition, every
 from foedus.language.measures import Measure, Precedent
 from foedus.law import eu_treaties, forces_by_consent, osce, regional, un_charter
 from foedus.law.actors import some_state_is_ready
-from foedus.law.forces_abroad import hosts_are, the_alliance_acts
-from foedus.law.invitation import hosts_validly_consent
+from foedus.law.forces_abroad import hosts_are, hosts_invite, the_alliance_acts
 from foedus.law.peace_operations import main_parties_accept
 from foedus.law.uniting_for_peace import assembly_can_meet
 
@@ -146,7 +145,7 @@ def by_the_union(s: Situation) -> Condition:
         (
             hosts_are(s, "EU", inside=False),
             eu_treaties.MISSIONS(s, MEASURE.id),
-            hosts_validly_consent(s, MEASURE.id),
+            hosts_invite(s, MEASURE.id),
         )
     )
 
@@ -188,7 +187,7 @@ def by_the_african_union(s: Situation) -> Condition:
     ),
 )
 def by_the_alliance(s: Situation) -> Condition:
-    consent = hosts_validly_consent(s, MEASURE.id)
+    consent = hosts_invite(s, MEASURE.id)
     return every((the_alliance_acts(s, MEASURE.id), consent))
 
 
@@ -250,4 +249,4 @@ def by_agreement_of_all(s: Situation) -> Condition:
     ),
 )
 def by_consent_of_the_host(s: Situation) -> Condition:
-    return every((some_state_is_ready(s, MEASURE.id), hosts_validly_consent(s, MEASURE.id)))
+    return every((some_state_is_ready(s, MEASURE.id), hosts_invite(s, MEASURE.id)))
