@@ -23,6 +23,7 @@ from foedus.facts.vocabulary import (
     ENFORCEMENT_ACTION_TAKEN,
     ESSENTIALLY_DOMESTIC,
     FORCE_BELOW_ATTACK,
+    FORCE_DECIDES_THE_CONFLICT,
     GRAVE_ATROCITIES,
     GROSS_VIOLATIONS,
     IMMINENT_ATTACK,
@@ -31,6 +32,7 @@ from foedus.facts.vocabulary import (
     PERMANENT_MEMBER,
     PERSISTENT_VIOLATION,
     RATIFIES,
+    RECOGNISED_BY,
     REQUESTS,
     THREAT_TO_PEACE,
     UNWILLING_OR_UNABLE,
@@ -76,7 +78,10 @@ CHARTER = "UN Charter (1 UNTS XVI)"
     and self-determination, cooperation on common problems and human rights, and a centre where
     nations harmonise. A purpose alone gives no power.""",
     source=CHARTER,
-    not_modelled=("self-determination and cooperation, which hardly any measure lacks",),
+    not_modelled=(
+        "self-determination and cooperation, which hardly any measure lacks",
+        "whether the purpose of human rights widens the exceptions to Art. 2(4): see UOF-HI",
+    ),
 )
 def purposes(s: Situation) -> Condition:
     rights = any_of(Is(GROSS_VIOLATIONS(state), True) for state in s.targets)
@@ -88,8 +93,8 @@ def purposes(s: Situation) -> Condition:
     cite="UN Charter, Art. 2(1)",
     title="Sovereign equality of the members",
     since="1945-10-24",
-    text="""Members are equal in law, whatever their power; the Charter itself differs in Arts 23,
-    27, 108 and 109 alone.""",
+    text="""Members are equal in law, whatever their power, save where the Charter itself gives some
+    of them a place of their own, above all in Arts 23, 27, 108 and 109.""",
     source=CHARTER,
 )
 def sovereign_equality(s: Situation) -> Condition:
@@ -110,6 +115,32 @@ def peaceful_means(s: Situation) -> Condition:
     return none_of(forced, "no party uses or threatens force against another")
 
 
+AGAINST = ContestedPoint(
+    "scope_of_the_prohibition",
+    "Is force prohibited that aims neither at a state's territory nor at its government?",
+    "UN Charter, Art. 2(4)",
+    (
+        Position(
+            "force_of_every_aim",
+            "force in the territory of another state is prohibited whatever its aim",
+            ("the Court 1949, 1986", "Friendly Relations Declaration (adopted without a vote)"),
+            ("Corfu Channel, ICJ Reports 1949, p. 4, at 35", "A/RES/2625 (XXV), first principle"),
+            "Art. 2(4) names what force must be against, and could have left the words out.",
+        ),
+        Position(
+            "force_against_territory_or_government",
+            "force that takes no territory and topples no government is not prohibited as such",
+            ("United Kingdom in Corfu Channel 1949", "Belgium 1999"),
+            (
+                "Corfu Channel, ICJ Reports 1949, p. 4, at 34-35 (argument of the United Kingdom)",
+                "Legality of Use of Force (Yugoslavia v. Belgium), CR 99/15 (10 May 1999)",
+            ),
+            "The words were put in at San Francisco to protect small states, not to let force in.",
+        ),
+    ),
+)
+
+
 @norm(
     "UNC-2(4)",
     cite="UN Charter, Art. 2(4)",
@@ -121,8 +152,10 @@ def peaceful_means(s: Situation) -> Condition:
     consents, since it is then not used against it.""",
     source=f"{CHARTER}; Corfu Channel, ICJ Reports 1949, p. 4, at 35; Nicaragua, ICJ Reports "
     "1986, p. 14, paras 187-201",
+    contested=("scope_of_the_prohibition",),
     not_modelled=(
-        "a narrow reading of 'against', taken by few and refused in Corfu Channel and Nicaragua",
+        "the narrower reading of 'against': flagged, since no state that acts today rests on it "
+        "alone; what was argued with it has points of its own (UOF-HI, UNC-51)",
         "necessity and proportionality, which attend every use of force",
     ),
 )
@@ -295,7 +328,10 @@ ART_11_2 = Article(
     "UNC-11(2)",
     "UN Charter, Art. 11(2)",
     "Recommendations of the Assembly on peace and security; action is referred to the Council",
-    not_modelled=("what counts as referring a question to the Council before or after discussion",),
+    not_modelled=(
+        "what counts as referring a question to the Council before or after discussion",
+        "principles of cooperation (Art. 11(1)) and drawing the Council's attention (Art. 11(3))",
+    ),
     contested=("assembly_and_action",),
 )
 
@@ -357,7 +393,12 @@ PARALLEL = ContestedPoint(
     no recommendation on it, unless the Council asks. Practice accepts parallel action.""",
     source=f"{CHARTER}; Wall, ICJ Reports 2004, p. 136, paras 27-28",
     contested=("parallel_recommendation",),
-    not_modelled=("a request of the Council for a recommendation, last proposed in 1947",),
+    not_modelled=(
+        "a request of the Council for a recommendation: on 15 September 1947 (S/552) a preliminary "
+        "vote and the draft were both stopped by a veto, whereas to take an item off the list "
+        "(SC-11) or to call the Assembly (UFP-2) is procedure; these are different acts",
+        "the Secretary-General's notices of matters dealt with (Art. 12(2))",
+    ),
 )
 def art_12_1(s: Situation) -> Condition | Unless:
     return unless(ALWAYS, Is(COUNCIL_EXERCISING(s.place), True) & PARALLEL.holds("literal"))
@@ -544,7 +585,8 @@ def permanent_seat_of_eleven(s: Situation, state: str) -> Condition:
 @ART_23.version(
     since="1965-08-31",
     text="""The Council has fifteen members: five permanent, ten elected for two years and not
-    again at once. The four new seats were first filled on 1 January 1966.""",
+    again at once. The amendment entered into force on 31 August 1965; the four new seats were
+    first filled on 1 January 1966, and until then eleven members sat.""",
     source="GA resolution 1991 A (XVIII), in force 31 August 1965 (557 UNTS 143)",
 )
 def permanent_seat_of_fifteen(s: Situation, state: str) -> Condition:
@@ -610,6 +652,13 @@ def art_25(s: Situation, chapter_vii: bool) -> Condition:
     return any_of((art_39(s), BINDING.holds("any_decision_binds")))
 
 
+#: The text of nine votes was in force from 31 August 1965, yet with eleven seats the Council went
+#: on deciding by seven: SCR 218 was adopted by 7 to 0, four abstaining. We follow the practice.
+AMENDED_1965 = (
+    "GA resolution 1991 A (XVIII), in force 31 August 1965; applied with the fifteen seats from "
+    "1 January 1966 (SCR 218 of 23 November 1965 was still adopted by seven votes)"
+)
+
 ART_27_2 = Article(
     "UNC-27(2)",
     "UN Charter, Art. 27(2)",
@@ -631,7 +680,7 @@ def procedural_seven(s: Situation, motion: Motion) -> Condition:
 @ART_27_2.version(
     since="1966-01-01",
     text="Procedural matters are decided by the affirmative votes of nine members.",
-    source="GA resolution 1991 A (XVIII), in force 31 August 1965; applied with the fifteen seats",
+    source=AMENDED_1965,
 )
 def procedural_nine(s: Situation, motion: Motion) -> Condition:
     return affirmative(9, motion)
@@ -643,7 +692,10 @@ ART_27_3 = Article(
     "Decisions on all other matters: the veto of the permanent members",
     adopts=("security_council", ("substantive",)),
     contested=("duty_of_a_party_to_abstain",),
-    not_modelled=("the President's ruling on a point of order while the vote is under way",),
+    not_modelled=(
+        "the President's ruling on a point of order while the vote is under way",
+        "the word veto for a draft that falls short of the votes as well: we keep the two apart",
+    ),
 )
 
 
@@ -662,7 +714,7 @@ def seven_with_the_permanent_members(s: Situation, motion: Motion) -> Condition:
     since="1966-01-01",
     text="""All other matters are decided by the affirmative votes of nine members, with the
     concurring votes of the permanent members.""",
-    source="GA resolution 1991 A (XVIII), in force 31 August 1965; applied with the fifteen seats",
+    source=AMENDED_1965,
 )
 def nine_with_the_permanent_members(s: Situation, motion: Motion) -> Condition:
     return affirmative(9, motion) & concurring(s, motion)
@@ -674,10 +726,77 @@ def concurring(s: Situation, motion: Motion) -> Condition:
     The text asks for concurring votes. Read literally, an abstention would already defeat a
     motion. Practice since 1946, which the Court found generally accepted (Namibia, ICJ Reports
     1971, p. 16, para. 22), takes a voluntary abstention as concurring, and since 1950 absence
-    and non-participation too; the Soviet Union objected to the latter in 1950. We follow it.
+    and non-participation too; what was objected is kept in UNC-27(3)-concurring. We follow it.
     """
     vetoes = motion.of(security_council.permanent(s.day), "no")
     return none_of(vetoes, "no permanent member votes no")
+
+
+CONCURRING = ContestedPoint(
+    "concurring_votes",
+    "Is a decision valid for which a permanent member did not vote yes?",
+    "UN Charter, Art. 27(3)",
+    (
+        Position(
+            "only_a_no_prevents",
+            "only a negative vote of a permanent member prevents a decision",
+            ("the practice of the Council since 1946", "the Court 1971"),
+            ("SCR 82 to 85 (1950)", "Namibia, ICJ Reports 1971, p. 16, para. 22"),
+            "The text asks for concurring votes, and to stay away is not to concur.",
+        ),
+        Position(
+            "yes_of_each_needed",
+            "a decision needs the affirmative vote of every permanent member",
+            (
+                "Soviet Union 1950 (absence)",
+                "Portugal and South Africa 1966 (abstentions on SCR 221)",
+            ),
+            (
+                "Soviet statements on SCR 82 to 85 of 1950, from memory",
+                "C. Stavropoulos, The practice of voluntary abstentions, 61 American Journal of "
+                "International Law (1967)",
+            ),
+            "Members abstained and stayed away themselves and treated the decisions as made.",
+        ),
+    ),
+)
+
+CONCURRENCE = Article(
+    "UNC-27(3)-concurring",
+    "UN Charter, Art. 27(3) (concurring votes)",
+    "A permanent member that abstains or stays away",
+    contested=("concurring_votes",),
+    not_modelled=("an effect on past votes: the Council has treated all of them as adopted",),
+)
+
+
+@CONCURRENCE.version(
+    since="1945-10-24",
+    until="1971-06-20",
+    text="""The text asks for the concurring votes of the permanent members. That abstaining, and
+    since 1950 staying away, does not prevent a decision was the practice of the Council and was
+    contested by some.""",
+    source=f"{CHARTER}; SCR 4 (1946), SCR 82 to 85 (1950), SCR 221 (1966)",
+)
+def concurrence_disputed(s: Situation, motion: Motion) -> Condition:
+    # A flag beside a vote, like the proviso below: no vote has come out otherwise for it.
+    permanent = security_council.permanent(s.day)
+    return any_of(
+        (
+            every(motion.of(permanent, "yes"), "every permanent member votes yes"),
+            every((concurring(s, motion), CONCURRING.holds("only_a_no_prevents"))),
+        )
+    )
+
+
+@CONCURRENCE.version(
+    since="1971-06-21",
+    text="""Abstaining does not prevent a decision, as the Court found generally accepted. Nor does
+    taking no part: China did so from December 1971, and no member objected.""",
+    source="Namibia, ICJ Reports 1971, p. 16, para. 22; SCR 305 (1971), China not participating",
+)
+def concurrence(s: Situation, motion: Motion) -> Condition:
+    return concurring(s, motion)
 
 
 PARTY_ABSTAINS = ContestedPoint(
@@ -709,8 +828,10 @@ PARTY_ABSTAINS = ContestedPoint(
     title="A party to a dispute abstains under Chapter VI",
     since="1945-10-24",
     text="""In decisions under Chapter VI and under Art. 52(3) a member that is party to the
-    dispute shall abstain. No President has enforced it since 1960.""",
-    source=f"{CHARTER}; Security Council Report, In Hindsight, on Art. 27(3)",
+    dispute shall abstain. No President has enforced it since 1960; in the Council it was last
+    raised, without effect, on 17 April 2000.""",
+    source=f"{CHARTER}; S/PV.4128; Security Council Report, In Hindsight: Obligatory Abstentions "
+    "(31 March 2014)",
     contested=("duty_of_a_party_to_abstain",),
     not_modelled=("whether a matter is a dispute or a situation, which the Council never decides",),
 )
@@ -845,7 +966,8 @@ def may_bring_the_matter(s: Situation, state: str) -> Condition:
     text="""The Council may at any stage recommend procedures, legal disputes going as a rule to
     the Court, and terms where continuance is likely to endanger peace or where all parties ask.
     A recommendation does not bind.""",
-    source=f"{CHARTER}; Corfu Channel (Preliminary Objection), ICJ Reports 1948, p. 15, at 31-32",
+    source=f"{CHARTER}; SCR 22 (1947); Corfu Channel (Preliminary Objection), ICJ Reports 1948, "
+    "p. 15, separate opinion of seven judges, at 31-32",
     contested=("duty_of_a_party_to_abstain",),
     not_modelled=("that a party shall abstain: flagged beside the vote, see UNC-27(3)-proviso",),
 )
@@ -858,6 +980,29 @@ def council_recommends_settlement(s: Situation, measure: str) -> Condition:
 # ================================================================================================
 
 
+BREADTH = ContestedPoint(
+    "breadth_of_a_threat",
+    "Can disease, climate or want be a threat to the peace without armed conflict?",
+    "UN Charter, Art. 39",
+    (
+        Position(
+            "council_judges_freely",
+            "the Council may find a threat to the peace in whatever it holds to endanger it",
+            ("the 12 members that voted for S/2021/990", "the Council in SCR 2177 (unanimous)"),
+            ("SCR 2177 (2014)", "S/2021/990 (13 December 2021)"),
+            "It gives fifteen members power over questions that belong to all.",
+        ),
+        Position(
+            "link_to_conflict_needed",
+            "without a link to armed conflict such a matter is for other bodies",
+            ("India 2021", "Russia 2021"),
+            ("votes against S/2021/990 (13 December 2021): 12 to 2, China abstaining",),
+            "Art. 39 defines no threat, and the Council has found one without conflict before.",
+        ),
+    ),
+)
+
+
 @norm(
     "UNC-39",
     cite="UN Charter, Art. 39",
@@ -866,8 +1011,10 @@ def council_recommends_settlement(s: Situation, measure: str) -> Condition:
     text="""The Council determines that there is a threat to the peace, a breach of the peace or an
     act of aggression, and recommends or decides. The finding is the gate to Arts 41 and 42.""",
     source=f"{CHARTER}; SCR 688 (1991), 794 (1992), 940 (1994), 1373 (2001), 2177 (2014)",
+    contested=("breadth_of_a_threat",),
     not_modelled=(
         "the finding itself, which is part of the resolution put to the vote",
+        "how wide a threat may be taken: flagged, since members take their view with their ballot",
         "that the Council's judgement is reviewed by no other organ",
     ),
 )
@@ -902,10 +1049,7 @@ def provisional_measures(s: Situation, measure: str) -> Condition:
     text="""The Council may decide on measures without armed force and call upon the members to
     apply them: breaking economic relations, communications, diplomatic relations.""",
     source=f"{CHARTER}; SCR 232 (1966), SCR 661 (1990)",
-    not_modelled=(
-        "the end of a regime: without a date it lasts until the Council lifts it, by a vote that "
-        "a permanent member can stop; with a date it lapses unless renewed",
-    ),
+    not_modelled=("the end of a regime: see UNC-41-end",),
 )
 def art_41(s: Situation, measure: str) -> Condition:
     return council_decides(s, measure)
@@ -922,14 +1066,55 @@ def art_41(s: Situation, measure: str) -> Condition:
     source=f"{CHARTER}; SCR 678 (1990), 794 (1992), 836 (1993), 1973 (2011)",
     not_modelled=(
         "whether other measures are inadequate, which the Council judges with its vote",
-        "force beyond the aim, time or actors named, which is not covered",
-        "resolutions without the operative words, as SCR 2249 (2015): no authorisation",
+        "force beyond the aim, time or actors named: see UNC-42-scope",
+        "resolutions without the operative words, as SCR 2249 (2015): no authorisation on the view "
+        "of most; its sponsors rested force on Art. 51 beside it",
+        "what a failed draft that condemns force is worth, as S/1999/328: it authorises nothing",
     ),
 )
 def art_42(s: Situation, measure: str) -> Condition:
-    # A draft that condemns force and fails, as S/1999/328 did, authorises nothing: what counts
-    # is the adoption of a motion on this measure.
     return council_decides(s, measure)
+
+
+SCOPE = ContestedPoint(
+    "scope_of_a_mandate",
+    "Does a mandate to protect civilians cover force that decides a civil war?",
+    "UN Charter, Art. 42; SCR 1973 (2011), para. 4",
+    (
+        Position(
+            "all_that_protection_needs",
+            "the mandate covers the force that ends the danger to civilians, whoever gains by it",
+            ("NATO", "United States, United Kingdom and France (2011)"),
+            ("joint article of the three heads, 14-15 April 2011", "S/PV.6650 (9 November 2011)"),
+            "A mandate names an aim, and who governs a state is not that aim.",
+        ),
+        Position(
+            "immediate_protection_only",
+            "the mandate covers force against those who are about to attack civilians, and no more",
+            ("Russia", "China", "South Africa", "India", "Brazil"),
+            ("S/PV.6531 (10 May 2011)", "S/PV.6650 (9 November 2011)", "BRICS, Sanya, April 2011"),
+            "The words 'all necessary measures' leave the choice of means to those authorised.",
+        ),
+    ),
+)
+
+
+@norm(
+    "UNC-42-scope",
+    cite="UN Charter, Art. 42 (limits of an authorisation)",
+    title="Force beyond the aim of the authorisation is not covered",
+    since="1945-10-24",
+    text="""Whoever is authorised keeps to the aim, the time and the actors that the Council names;
+    force beyond them has no cover in its decision. Where that line runs is disputed where
+    protecting civilians and deciding the conflict come together, as in Libya in 2011.""",
+    source="SCR 678 (1990), 836 (1993), 1973 (2011); the records cited at the point from memory",
+    contested=("scope_of_a_mandate",),
+)
+def within_the_mandate(s: Situation, measure: str) -> Unless:
+    beyond = Is(FORCE_DECIDES_THE_CONFLICT(s.place), True)
+    return unless(
+        council_authorises_force(s, measure), beyond & SCOPE.holds("immediate_protection_only")
+    )
 
 
 def council_enforces(s: Situation, measure: str) -> Condition:
@@ -991,7 +1176,7 @@ ANTICIPATION = ContestedPoint(
             "attack_must_occur",
             "self-defence begins only with an armed attack that occurs",
             ("Non-Aligned Movement", "most states in the Osirak debate 1981 (SCR 487)"),
-            ("A/RES/60/1 debates", "SCR 487 (1981)"),
+            ("comments of the Non-Aligned Movement on A/59/565 (2005)", "SCR 487 (1981)"),
             "No state can be asked to wait for a blow that may destroy it.",
         ),
         Position(
@@ -1044,6 +1229,7 @@ NON_STATE = ContestedPoint(
             (
                 "Wall, ICJ Reports 2004, p. 136, para. 139",
                 "Armed Activities, ICJ Reports 2005, p. 168, paras 146-147",
+                "meeting convened by Mexico on Art. 51 and non-state actors, 24 February 2021",
             ),
             "Art. 51 does not say that the attacker must be a state (SCR 1368, 1373).",
         ),
@@ -1051,8 +1237,53 @@ NON_STATE = ContestedPoint(
             "unwilling_or_unable",
             "force is allowed where the territorial state is unwilling or unable to act",
             ("United States", "United Kingdom", "Australia", "Türkiye", "Germany (2015)"),
-            ("letters to the Council on Syria 2014-2015, S/2014/695, S/2015/688, S/2015/946",),
+            ("letters on Syria: S/2014/695, S/2015/563, S/2015/688, S/2015/693, S/2015/946",),
             "It lets force be used in a state that has attacked nobody.",
+        ),
+    ),
+)
+
+
+ENDED = ContestedPoint(
+    "council_measures_and_self_defence",
+    "Does self-defence end when the Council acts, though the attack goes on?",
+    "UN Charter, Art. 51",
+    (
+        Position(
+            "any_measures_end_it",
+            "self-defence ends once the Council has taken up the matter and acted on it",
+            ("Argentina 1982",),
+            ("its statements in the Council after SCR 502 (1982), from memory",),
+            "The text speaks of measures that are necessary for peace, not of any measures.",
+        ),
+        Position(
+            "effective_measures_end_it",
+            "self-defence ends only with measures of the Council that restore peace",
+            ("United Kingdom 1982", "the Council in SCR 661 (1990), preamble"),
+            ("SCR 661 (1990), preamble", "its statements after SCR 502 (1982), from memory"),
+            "Each state would then judge for itself whether the Council has done enough.",
+        ),
+    ),
+)
+
+ENTITY = ContestedPoint(
+    "defence_of_an_entity",
+    "Can an entity that only few states recognise ask for collective self-defence?",
+    "UN Charter, Art. 51",
+    (
+        Position(
+            "recognition_by_the_helper_suffices",
+            "it can, where the state that helps it has recognised it",
+            ("Russia 2022",),
+            ("S/2022/154 (24 February 2022)",),
+            "A state could then make by recognition the victim whose request it needs.",
+        ),
+        Position(
+            "statehood_needed",
+            "it cannot: only a state can be the victim of an armed attack and ask for help",
+            ("the 141 states that voted for A/RES/ES-11/1",),
+            ("A/RES/ES-11/1 (2 March 2022)", "A/RES/ES-11/4 (12 October 2022)"),
+            "Those who live there would have no one to ask for protection.",
         ),
     ),
 )
@@ -1069,10 +1300,16 @@ NON_STATE = ContestedPoint(
     source=f"{CHARTER}; Nicaragua, ICJ Reports 1986, p. 14, paras 176, 193-195, 200",
     contested=(
         "anticipatory_self_defence",
+        "council_measures_and_self_defence",
+        "defence_of_an_entity",
         "force_against_non_state_actors",
         "gravity_of_armed_attack",
     ),
     not_modelled=(
+        "which measures of the Council end the right: flagged, since the fact that is asked for "
+        "is stated for measures that restore peace and not for sanctions alone (SCR 661)",
+        "force against a threat that may grow and is not imminent, claimed in 1981 (Osirak) and "
+        "in 2002 and accepted by hardly any state",
         "necessity and proportionality of each act, which no rule can decide in advance",
         "a failure to report, which is evidence against the claim and not a bar (Nicaragua 200)",
     ),
@@ -1086,9 +1323,18 @@ def self_defence(s: Situation) -> Condition | Unless:
 def _attacks(s: Situation, victim: str) -> Condition:
     """An attack on the victim by any of the attackers, in law an armed attack of its own."""
     return every(
-        (Is(IS_STATE(victim), True), any_of(_attack(s, a, victim) for a in s.attackers)),
+        (_can_be_a_victim(s, victim), any_of(_attack(s, a, victim) for a in s.attackers)),
         f"{victim} is a state under armed attack",
     )
+
+
+def _can_be_a_victim(s: Situation, victim: str) -> Condition:
+    """It is a state or, on one reading, recognised as one by every state that would act."""
+    state = Is(IS_STATE(victim), True)
+    if not s.contributors:
+        return state
+    recognised = (Is(RECOGNISED_BY(victim, helper), True) for helper in s.contributors)
+    return state | (every(recognised) & ENTITY.holds("recognition_by_the_helper_suffices"))
 
 
 def _attack(s: Situation, attacker: str, victim: str) -> Condition:
@@ -1119,6 +1365,35 @@ def _answerable(s: Situation, attacker: str) -> Condition:
     return any_of(grounds)
 
 
+REQUEST = ContestedPoint(
+    "request_by_treaty",
+    "Does a treaty of mutual defence concluded before the attack count as the victim's request?",
+    "UN Charter, Art. 51 (collective)",
+    (
+        Position(
+            "request_on_the_day",
+            "the victim itself declares that it is attacked and asks for help at that time",
+            ("the Court 1986, 2003",),
+            (
+                "Nicaragua, ICJ Reports 1986, p. 14, paras 195-199",
+                "Oil Platforms, ICJ Reports 2003, p. 161, para. 51",
+            ),
+            "A victim overrun within hours may have nobody left who could ask.",
+        ),
+        Position(
+            "treaty_suffices",
+            "a treaty by which the victim has asked for help in advance suffices",
+            ("R. Jennings, dissenting 1986", "Y. Dinstein"),
+            (
+                "Nicaragua, dissenting opinion of R. Jennings, ICJ Reports 1986, p. 528",
+                "Y. Dinstein, War, Aggression and Self-Defence (on collective self-defence)",
+            ),
+            "An ally would then be helped against its will, which is no help to it.",
+        ),
+    ),
+)
+
+
 @norm(
     "UNC-51-collective",
     cite="UN Charter, Art. 51 (collective)",
@@ -1127,7 +1402,11 @@ def _answerable(s: Situation, attacker: str) -> Condition:
     text="""A third state may come to the defence of a state under armed attack when that state
     itself declares to be attacked and asks for help.""",
     source="Nicaragua, ICJ Reports 1986, p. 14, paras 195-199; Oil Platforms 2003, para. 51",
-    not_modelled=("whether a treaty concluded in advance is request enough",),
+    contested=("request_by_treaty",),
+    not_modelled=(
+        "a request made by treaty in advance: flagged, since no state has acted on one alone; "
+        "the treaties themselves leave it to the victim to ask",
+    ),
 )
 def collective_self_defence(s: Situation, measure: str) -> Condition:
     asked = any_of(Is(REQUESTS(victim, measure), True) for victim in s.victims)
@@ -1147,10 +1426,12 @@ def collective_self_defence(s: Situation, measure: str) -> Condition:
     text="""Members of a regional body try to settle local disputes through it before they bring
     them to the Council, whose powers under Arts 34 and 35 are not impaired.""",
     source=CHARTER,
+    not_modelled=(
+        "the dispute of 1954 on Guatemala: the United States and Brazil put the region first, the "
+        "Soviet Union the Council; that both may act, on which para. 4 rests, has prevailed since",
+    ),
 )
 def council_stays_competent(s: Situation) -> Condition:
-    # In 1954 (Guatemala) the United States and Brazil put the region first, the Soviet Union
-    # the Council; the concurrent reading, which rests on para. 4, has prevailed since.
     return ALWAYS
 
 
@@ -1169,8 +1450,8 @@ AFTERWARDS = ContestedPoint(
         Position(
             "authorisation_beforehand_needed",
             "authorisation by the Council is needed before enforcement begins",
-            ("Mexico", "Russia", "China"),
-            ("UN Charter, Art. 53(1)", "debates on A/RES/60/1"),
+            ("China", "Russia"),
+            ("Joint Declaration of China and Russia on international law, 8 May 2025, para. 3",),
             "The Council welcomed such actions in 1992 and 1997 and named no other basis.",
         ),
     ),
@@ -1253,15 +1534,32 @@ REPORT_SELF_DEFENCE = Consequence(
     text="""If a member's duties under the Charter, among them the duty to carry out decisions of
     the Council, conflict with those under another agreement, the Charter prevails.""",
     source=f"{CHARTER}; Lockerbie, ICJ Reports 1992, p. 3, para. 39",
-    not_modelled=("peremptory norms, which it does not override",),
+    not_modelled=(
+        "peremptory norms, which it does not override",
+        "review of what the Union does to carry a decision out (Kadi, C-402/05 P, 2008)",
+    ),
 )
 def charter_prevails(s: Situation, state: str) -> Condition:
     return Is(MEMBER_OF(state, "UN"), True)
 
 
+@norm(
+    "UNC-106",
+    cite="UN Charter, Art. 106",
+    title="Until forces are held ready: joint action of the five, by consultation",
+    since="1945-10-24",
+    text="""Until agreements under Art. 43 let the Council act by force itself, the four powers of
+    the Moscow Declaration of 1943 and France consult, with others as needed, on joint action for
+    the Organization. The clause has never been applied.""",
+    source=CHARTER,
+)
+def five_agree_on_joint_action(s: Situation, measure: str) -> Condition:
+    return every(Is(ACCEPTS(member, measure), True) for member in security_council.permanent(s.day))
+
+
 ENEMY_CLAUSES = Article(
-    "UNC-106-107",
-    "UN Charter, Arts 53(1), 106 and 107",
+    "UNC-107",
+    "UN Charter, Arts 53(1), 77(1)(b) and 107",
     "Action against enemy states of the Second World War",
     not_modelled=(
         "the deletion decided on in principle, which has not been ratified as amendment",
@@ -1288,7 +1586,7 @@ def against_a_former_enemy(s: Situation) -> Condition:
     since="1995-12-11",
     text="""The clauses still stand in the text. The Assembly called them obsolete in 1995, and the
     heads of all members resolved in 2005 to delete them: they support no action.""",
-    source="A/RES/50/52, para. 3; A/RES/60/1, para. 177",
+    source="A/RES/50/52, preamble and para. 3 (11 December 1995); A/RES/60/1, para. 177",
 )
 def clauses_are_obsolete(s: Situation) -> Condition:
     return any_of((), "the clauses are obsolete")
@@ -1300,7 +1598,8 @@ def clauses_are_obsolete(s: Situation) -> Condition:
     title="Amendment of the Charter: the Assembly's part",
     since="1945-10-24",
     text="""An amendment is adopted by two thirds of all members of the Assembly, not only of those
-    who vote.""",
+    who vote; it enters into force for all when two thirds of the members have ratified it, all
+    permanent members of the Council among them.""",
     source=CHARTER,
     adopts=("general_assembly", ("charter-amendment",)),
 )

@@ -96,6 +96,13 @@ OCCUPIES = fact(
     no="{state} has no effective control over territory of {territory} without consent",
     about="Hague Regulations, Art. 42; whatever the title claimed.",
 )
+RECOGNISED_BY = fact(
+    "recognised_by",
+    "entity state",
+    yes="{state} has recognised {entity} as a state",
+    no="{state} has not recognised {entity} as a state",
+    about="The act of recognition itself; whether the entity is a state is not meant.",
+)
 AROSE_BY_FORCE = fact(
     "arose_by_unlawful_force",
     "entity",

@@ -88,6 +88,27 @@ EARLIER_DEMAND_UNMET = fact(
     no="no demand that the Council made under Chapter VII on {place} is unmet",
     about="A demand without a clause that allows force (SCR 688, 1199, 1441).",
 )
+FORCE_DECIDES_THE_CONFLICT = fact(
+    "force_decides_the_conflict",
+    "place",
+    yes="the authorised force in {place} goes on to decide who wins the conflict",
+    no="the authorised force in {place} keeps to those who are about to attack civilians",
+    about="What is done under a mandate to protect; whether the mandate covers it is not meant.",
+)
+NON_PERFORMANCE_NOTIFIED = fact(
+    "non_performance_notified",
+    "state",
+    yes="a participant has notified the Council that {state} does not perform what it undertook",
+    no="no participant has notified the Council of non-performance by {state}",
+    about="The notice that starts a return of sanctions (SCR 2231, para. 11); not its validity.",
+)
+NOTICE_DISPUTED = fact(
+    "notice_disputed",
+    "state",
+    yes="whether the notice on {state} was validly given is disputed among the participants",
+    no="whether the notice on {state} was validly given is not disputed",
+    about="As when who gave it had itself left off performing, on the view of others.",
+)
 ENEMY_IN_1945 = fact(
     "enemy_of_a_signatory_in_1945",
     "state",
