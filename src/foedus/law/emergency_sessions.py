@@ -83,7 +83,8 @@ def members_call_without_a_failure(s: Situation, measure: str) -> Condition:
     resumes it at the request of members. No new failure of the Council is then needed.""",
     source="A/RES/ES-7/2, ES-10/2, ES-11/1; Wall, ICJ Reports 2004, p. 136, paras 29-35",
     not_modelled=(
-        "Israel's objection to a session that rolls on for years, which the Court did not share",
+        "the objection of Israel to a session that is resumed for years, which the Court did not "
+        "share in 2004 (Wall, paras 32-35); no session has turned on it since",
     ),
 )
 def session_resumes(s: Situation, measure: str = "emergency-session") -> Condition:

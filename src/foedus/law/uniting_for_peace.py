@@ -32,9 +32,10 @@ LEGALITY = ContestedPoint(
         Position(
             "beyond_the_charter",
             "the resolution gives the Assembly what the Charter gives the Council",
-            ("Soviet Union 1950-1967", "Poland, Czechoslovakia, Ukrainian and Byelorussian SSR"),
-            ("A/PV.302 (3 November 1950); five votes against",),
-            "Art. 24 speaks of primary, not of sole responsibility, and Arts 10, 11, 14 of both.",
+            ("Soviet Union 1950-1965", "Poland, Czechoslovakia, Ukrainian and Byelorussian SSR"),
+            ("A/PV.302 (3 November 1950), five votes against", "its votes on SCR 120 and SCR 157"),
+            "Art. 24 speaks of primary, not of sole responsibility, and the Soviet Union itself "
+            "voted for two calls of such sessions (SCR 119 in 1956, SCR 129 in 1958).",
         ),
         Position(
             "within_the_charter",
@@ -60,28 +61,31 @@ UFP_1 = Article(
 
 @UFP_1.version(
     since="1950-11-03",
-    until="1967-06-16",
+    until="1962-07-19",
     text="""If the Council, for lack of unanimity of the permanent members, fails in its primary
     responsibility where there appears to be a threat to the peace, breach of it or aggression,
     the Assembly considers the matter at once with a view to recommendations. Whether the
     Assembly could give itself this task was disputed.""",
-    source=RESOLUTION,
+    source=f"{RESOLUTION}; A/PV.302 (52 to 5, Argentina and India abstaining)",
 )
 def council_has_failed_disputed(s: Situation) -> Condition:
     return every((_failure(s), LEGALITY.holds("within_the_charter")))
 
 
 @UFP_1.version(
-    since="1967-06-17",
+    since="1962-07-20",
     text="""If the Council, for lack of unanimity of the permanent members, fails in its primary
     responsibility where there appears to be a threat to the peace, breach of it or aggression,
     the Assembly considers the matter at once with a view to recommendations.""",
-    source=f"{RESOLUTION}; fifth emergency special session, called at Soviet request; {WALL}, "
-    "paras 29-35",
+    source=f"{RESOLUTION}; Certain Expenses, ICJ Reports 1962, p. 151, at 163-165; {WALL}, paras "
+    "29-35",
 )
 def council_has_failed_accepted(s: Situation) -> Condition:
-    # The Soviet Union asked for the fifth session itself, though under Art. 11 and not under the
-    # resolution, and contested no later session as such; the Court found the tenth regular.
+    # No state declared its acceptance on a day. We take the day of the opinion of 1962, which
+    # found the Council's responsibility primary and not exclusive, as for Arts 11(2) and 17(2).
+    # It does not bind states, and the Soviet Union kept its view until the finance crisis of
+    # 1964-65 was settled; it then voted for SCR 500 (1982), and the Court found the tenth
+    # session regular (2004). Its request of 1967 names Art. 11 and is no act of acceptance.
     return _failure(s)
 
 
@@ -128,7 +132,12 @@ def majority_of_members(s: Situation, motion: Motion) -> Condition:
     twenty-four hours, called by the Council by a procedural vote, on which there is no veto, or
     by a majority of the members.""",
     source=f"{RESOLUTION}; SCR 119, 120, 157, 303, 462 and 2623 (practice of the Council's call)",
-    not_modelled=("that a call which does not name the resolution is valid too: SCR 129, 500",),
+    not_modelled=(
+        "that a call which does not name the resolution is valid too: SCR 129, 462, 500",
+        "the seven votes, later nine, that the resolution itself names for the Council's call",
+        "the objection of a permanent member outvoted on the call (1956, 1960, 2022): it was "
+        "stated, and each session took place",
+    ),
 )
 def emergency_session_is_called(s: Situation) -> Condition:
     by_members = general_assembly.BODY.motion("emergency-session", s.day)
