@@ -125,7 +125,7 @@ ARMED_CONFLICT = Article(
     "IHL-1",
     "Geneva Conventions 1949, common Art. 2 (before: Hague Convention IV 1907, Art. 2)",
     "International armed conflict",
-    not_modelled=("force on a state's soil against a group alone, without its consent",),
+    not_modelled=("force on a state's soil against a group alone: see IHL-1-soil",),
 )
 
 

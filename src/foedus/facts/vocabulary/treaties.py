@@ -16,6 +16,19 @@ IHL_RISK = fact(
     yes="suppliers know that the arms would be used by {state} for serious breaches of IHL",
     no="suppliers do not know that the arms would be used by {state} for serious breaches of IHL",
 )
+FIGHTS_BESIDE = fact(
+    "fights_beside",
+    "state belligerent",
+    yes="members of the forces of {state} fight or operate weapons for {belligerent}",
+    no="no members of the forces of {state} fight or operate weapons for {belligerent}",
+)
+FEEDS_TARGETS = fact(
+    "feeds_targets",
+    "state belligerent",
+    yes="{state} gives {belligerent} data on targets for particular strikes",
+    no="{state} gives {belligerent} no data on targets for particular strikes",
+    about="For a strike at hand; general information on the situation is not meant.",
+)
 EU_BASIS = fact(
     "eu_strategic_basis",
     "measure",
