@@ -71,7 +71,7 @@ QUORUM = Article(
     "Rules of Procedure of the General Assembly, rule 67",
     "Quorum for a decision: a majority of the members present",
     not_modelled=(
-        "the smaller quorum for opening a meeting",
+        "the smaller quorum for opening a meeting, a third since A/RES/2837 (XXVI) of 1971",
         "members without a vote, who are present all the same",
     ),
 )
@@ -81,7 +81,8 @@ QUORUM = Article(
     since="1945-10-24",
     until="1947-12-31",
     text="A majority of the members is a quorum (provisional rules).",
-    source=f"{RULES_OF_1946}; {IN_FORCE}",
+    source=f"{RULES_OF_1946}; {IN_FORCE}; that their quorum was a majority is inferred from the "
+    "rules of 1947, which took them over; their text was not seen",
 )
 def quorum_of_the_provisional_rules(s: Situation, motion: Motion) -> Condition:
     return _majority_present(motion)
@@ -133,6 +134,7 @@ def one_vote_each(s: Situation) -> Condition:
     text="""An amendment to a proposal on an important question, and a part of it that is put to
     the vote separately, needs two thirds of the members present and voting.""",
     source=f"A/RES/475 (V), in force 1 November 1950; {RULES}, rule 84",
+    not_modelled=("the years before, in which no rule said which majority an amendment needs",),
 )
 def amendment_to_an_important_proposal(s: Situation, motion: Motion) -> Condition:
     return every((two_thirds_voting(motion), quorum(s, motion)))
@@ -149,6 +151,21 @@ def amendment_to_an_important_proposal(s: Situation, motion: Motion) -> Conditio
 )
 def simple_majority(s: Situation, motion: Motion) -> Condition:
     return every((majority_voting(motion), quorum(s, motion)))
+
+
+@norm(
+    "GA-87-91",
+    cite="Rules of Procedure of the General Assembly, rules 87, 88, 90 and 91",
+    title="How a vote is taken: roll-call, no interruption, amendments before the proposal",
+    since="1948-01-01",
+    text="""Any member may ask for a roll-call or recorded vote. Once voting has begun only a point
+    of order on its conduct interrupts it. Amendments are voted on before the proposal, the
+    furthest from it first; proposals in the order in which they came.""",
+    source=f"{RULES}, rules 87, 88, 90, 91",
+    not_modelled=("the order itself: each motion is put to the vote by itself here",),
+)
+def vote_is_taken(s: Situation) -> Condition:
+    return ALWAYS
 
 
 @norm(

@@ -10,7 +10,7 @@ from foedus.bodies import security_council
 from foedus.bodies.body import Motion
 from foedus.facts.situation import Situation
 from foedus.facts.vocabulary import ACCEPTS, IS_STATE, MEMBER_OF, REQUESTS, RULES
-from foedus.language.conditions import NEVER, Condition, Is, any_of, every
+from foedus.language.conditions import ALWAYS, NEVER, Condition, Is, any_of, every
 from foedus.language.contested import ContestedPoint, Position
 from foedus.language.norms import Article, Unless, norm, unless
 from foedus.law.majorities import affirmative
@@ -127,6 +127,21 @@ def agenda_is_adopted(s: Situation, measure: str = "agenda") -> Condition:
 
 
 @norm(
+    "SC-11",
+    cite="Provisional rules of procedure of the Security Council, rules 10 and 11",
+    title="An item leaves the list of matters by a procedural vote",
+    since="1946-06-24",
+    text="""The Council is seized of a matter while it stands on the list that the Secretary-General
+    keeps. The Council takes it off by a procedural vote; the Assembly is then free of Art. 12.""",
+    source=f"{SC_RULES}, rules 10, 11; SCR 34 (1947), 9 to 2 with a permanent member against; "
+    "SCR 90 (1951)",
+    not_modelled=("items that lapse after three years without consideration (S/2017/507)",),
+)
+def item_is_removed(s: Situation, measure: str = "removal-of-the-item") -> Condition:
+    return council_decides_procedure(s, measure)
+
+
+@norm(
     "SC-20",
     cite="Provisional rules of procedure of the Security Council, rule 20",
     title="A President directly connected with the question may cede the chair",
@@ -134,7 +149,11 @@ def agenda_is_adopted(s: Situation, measure: str = "agenda") -> Condition:
     text="""If the President thinks that, for the proper discharge of the office, it should not
     preside on a question with which its state is directly connected, it tells the Council, and
     the next member in order presides. The judgement is the President's own.""",
-    source=f"{SC_RULES}, rule 20",
+    source=f"{SC_RULES}, rule 20 (added at the 48th meeting, 24 June 1946)",
+    not_modelled=(
+        "whether a President ought to cede: in February 2022 one whose state was a party kept the "
+        "chair and others objected; nobody can compel it",
+    ),
 )
 def president_cedes(s: Situation) -> Condition:
     presiding = _president(s)
@@ -182,7 +201,8 @@ def meeting_is_adjourned(s: Situation) -> Condition:
     since="1946-06-24",
     text="""Proposals are voted on in the order in which they were put in; parts of one separately
     at the request of any representative unless the original mover objects; amendments first,
-    the furthest from the original before the others.""",
+    as a rule the furthest from the original before the others, in the order the President
+    rules.""",
     source=f"{SC_RULES}, rules 32, 36",
 )
 def parts_are_separate(s: Situation, mover: str, measure: str) -> Condition:
@@ -191,6 +211,23 @@ def parts_are_separate(s: Situation, mover: str, measure: str) -> Condition:
         for state in security_council.BODY.members(s.day)
     )
     return every((asked, Is(ACCEPTS(mover, f"{measure}-in-parts"), True)))
+
+
+@norm(
+    "SC-40",
+    cite="Provisional rules of procedure of the Security Council, rule 40",
+    title="Voting follows the Charter and the Statute of the Court",
+    since="1946-06-24",
+    text="""The rules of procedure have no majority of their own: how the Council votes follows from
+    the Charter and from the Statute of the Court.""",
+    source=f"{SC_RULES}, rule 40; ICJ Statute, Arts 10, 12 and 14",
+    not_modelled=(
+        "elections to the Court: an absolute majority in both organs, without any veto; the day "
+        "of an election to fill a vacancy is procedure",
+    ),
+)
+def voting_follows_the_charter(s: Situation) -> Condition:
+    return ALWAYS
 
 
 @norm(
