@@ -38,7 +38,8 @@ AMENDMENTS = "Kampala amendments"
     text="""The Court hears disputes between states that both accept its jurisdiction: by special
     agreement, by a clause of a treaty in force between them, or by declarations that coincide.
     The Council may recommend that parties go there; it cannot send them.""",
-    source=f"{ICJ}, Arts 34-36; Corfu Channel (Preliminary Objection), ICJ Reports 1948, p. 15",
+    source=f"{ICJ}, Arts 34-36; Corfu Channel (Preliminary Objection), ICJ Reports 1948, p. 15, "
+    "with the separate opinion of seven judges, at 31-32",
     not_modelled=("reservations to declarations and to clauses", "jurisdiction by appearance"),
 )
 def icj_jurisdiction(s: Situation, applicant: str, respondent: str) -> Condition:

@@ -62,7 +62,7 @@ UNILATERAL = ContestedPoint(
             ("China", "Russia", "Non-Aligned Movement"),
             (
                 "General Assembly resolutions on unilateral coercive measures, yearly since 1996",
-                "Joint Declaration of China and Russia, 9 May 2025, para. 8",
+                "Joint Declaration of China and Russia on international law, 8 May 2025, para. 8",
             ),
             "The Court saw no such rule in custom, and states apply such measures widely.",
         ),

@@ -158,6 +158,10 @@ def ousted(s: Situation, host: str) -> Condition:
     source="Institute of International Law, resolution of 14 August 1975; UK Foreign Policy "
     "Document No. 148, 57 British Yearbook (1986) 614, at 616",
     contested=("help_in_civil_war",),
+    not_modelled=(
+        "the resolution of Rhodes 2011 of the same Institute: it speaks of disturbances below a "
+        "civil war and is no authority for help in one",
+    ),
 )
 def civil_war(s: Situation, host: str) -> Condition | Unless:
     fought = Is(CIVIL_WAR(host), True) & CIVIL_WAR_HELP.holds("no_side_may_be_helped")

@@ -8,7 +8,8 @@ from __future__ import annotations
 from foedus.facts.situation import Situation
 from foedus.facts.vocabulary import ACCEPTS, CONSENTS
 from foedus.language.conditions import Condition, Is, any_of, every
-from foedus.language.norms import Unless, norm, unless
+from foedus.language.contested import ContestedPoint, Position
+from foedus.language.norms import Article, Unless, norm, unless
 from foedus.law.un_charter import council_authorises_force, hosts_consent
 
 CAPSTONE = "United Nations Peacekeeping Operations: Principles and Guidelines (2008)"
@@ -29,21 +30,63 @@ def main_parties_accept(s: Situation, measure: str) -> Condition:
     return every((hosts_consent(s, measure), accepted))
 
 
-@norm(
-    "PK-2",
-    cite="practice of peacekeeping: UNEF I 1967, MINUSMA 2023",
-    title="A force without a Chapter VII mandate leaves when the host withdraws its consent",
-    since="1956-11-04",
-    text="""When the host no longer consents, a force that rests on consent leaves. Operations under
-    Chapter VII could stay in law and were closed in practice all the same.""",
-    source="A/6730/Add.3 (1967); SCR 2690 (2023)",
-    not_modelled=(
-        "whether the good-faith accord of 1956 let Egypt withdraw consent before the task was done",
+WITHDRAWAL = ContestedPoint(
+    "withdrawal_of_consent",
+    "May a host that accepted a force end its consent before the task of the force is done?",
+    "good-faith agreement of Egypt and the United Nations, 20 November 1956",
+    (
+        Position(
+            "host_may_end_it",
+            "the host may end its consent at any time, and the force then leaves",
+            ("Egypt 1967", "India and Yugoslavia 1967", "U Thant 1967"),
+            ("A/6730/Add.3 (26 June 1967)",),
+            "A state that promised to act in good faith is not free to act at pleasure.",
+        ),
+        Position(
+            "task_binds_the_host",
+            "the host is bound in good faith until the task of the force is done",
+            ("D. Hammarskjöld (private note of 1957)", "Israel 1967"),
+            (
+                "A/3375 and Annex (20 November 1956)",
+                "note of 5 August 1957, published in June 1967, from memory",
+            ),
+            "No state has given away in advance the right to say who stays on its soil.",
+        ),
     ),
 )
-def must_leave(s: Situation, measure: str) -> Unless:
-    withdrawn = any_of(Is(CONSENTS(host, measure), False) for host in s.hosts)
-    return unless(withdrawn, council_authorises_force(s, measure))
+
+must_leave = Article(
+    "PK-2",
+    "practice of peacekeeping: UNEF I 1967, MINUSMA 2023",
+    "A force without a Chapter VII mandate leaves when the host withdraws its consent",
+    contested=("withdrawal_of_consent",),
+)
+
+
+@must_leave.version(
+    since="1956-11-04",
+    until="1967-05-17",
+    text="""A force that rests on the host's consent leaves when the host no longer consents.
+    Whether the host had bound itself not to withdraw it before the task was done was disputed.""",
+    source="A/3375 (1956); A/6730/Add.3 (1967)",
+)
+def must_leave_disputed(s: Situation, measure: str) -> Unless:
+    ended = every((_withdrawn(s, measure), WITHDRAWAL.holds("host_may_end_it")))
+    return unless(ended, council_authorises_force(s, measure))
+
+
+@must_leave.version(
+    since="1967-05-18",
+    text="""When the host no longer consents, a force that rests on consent leaves. Operations under
+    Chapter VII could stay in law and were closed in practice all the same.""",
+    source="A/6730/Add.3 (1967), on the decision of 18 May 1967; SCR 2690 (2023)",
+)
+def must_leave_settled(s: Situation, measure: str) -> Unless:
+    return unless(_withdrawn(s, measure), council_authorises_force(s, measure))
+
+
+def _withdrawn(s: Situation, measure: str) -> Condition:
+    return any_of(Is(CONSENTS(host, measure), False) for host in s.hosts)
 
 
 @norm(

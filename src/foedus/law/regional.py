@@ -136,8 +136,8 @@ AFRICAN_INTERVENTION = ContestedPoint(
         Position(
             "council_authorisation_needed",
             "intervention in a member needs the Council's authorisation like all enforcement",
-            ("Mexico", "Russia", "China"),
-            ("UN Charter, Arts 53(1), 103", "debates on A/RES/60/1, paras 138-139"),
+            ("China", "Russia"),
+            ("Joint Declaration of China and Russia on international law, 8 May 2025, para. 3",),
             "Members have consented in advance, and force by consent is not enforcement.",
         ),
         Position(

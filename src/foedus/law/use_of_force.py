@@ -53,8 +53,9 @@ def protected_by_custom(s: Situation, state: str) -> Condition:
     title="Force below the gravity of an armed attack",
     since="1945-10-24",
     text="""Force that is less grave than an armed attack is a breach of Art. 2(4); the victim may
-    answer with proportionate countermeasures without force.""",
-    source=f"{NICARAGUA}, paras 191, 195, 211, 249",
+    answer with proportionate countermeasures without force. To arm or supply rebels may be such
+    force or intervention and is no armed attack; to send bands of comparable gravity is one.""",
+    source=f"{NICARAGUA}, paras 191, 195, 211, 228, 249",
     contested=("gravity_of_armed_attack",),
 )
 def below_armed_attack(s: Situation) -> Unless:
@@ -215,7 +216,8 @@ def implied_authorisation(s: Situation) -> Condition:
     since="1945-10-24",
     text="""An entity or a change of territory that owes its existence to an unlawful use of force
     is not to be recognised, nor helped to last.""",
-    source=f"{FRIENDLY_RELATIONS}; SCR 541 (1983), 662 (1990); A/RES/68/262; A/RES/ES-11/4",
+    source=f"{FRIENDLY_RELATIONS}; SCR 216 (1965), 541 (1983), 662 (1990); A/RES/68/262; "
+    "A/RES/ES-11/4",
 )
 def may_be_recognised(s: Situation, entity: str) -> Condition:
     return Is(AROSE_BY_FORCE(entity), False)
@@ -229,7 +231,10 @@ def may_be_recognised(s: Situation, entity: str) -> Condition:
     text="""To recognise as a state a part of another that has not become one is an intervention in
     that state's affairs.""",
     source=f"{FRIENDLY_RELATIONS}, third and fifth principles",
-    not_modelled=("when an entity becomes a state, on which states may divide for decades",),
+    not_modelled=(
+        "when an entity becomes a state, on which states may divide for decades, as over Kosovo "
+        "since 2008: a case states it as a fact, and who has recognised it as another",
+    ),
 )
 def premature_recognition(s: Situation, entity: str) -> Condition:
     return Is(IS_STATE(entity), False)
