@@ -120,6 +120,7 @@ foreign_policy_unanimity = Article(
     adopts=("eu_council", ("unanimity",)),
     not_modelled=(
         "that an abstainer is not bound but accepts that the decision commits the Union",
+        "that only abstentions with a formal declaration count: each is taken to have one",
     ),
 )
 

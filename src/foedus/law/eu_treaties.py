@@ -62,9 +62,11 @@ BRAKE = "TEU Art. 31(2), second subparagraph"
     cite="TEU Art. 31(2)-(4)",
     title="Foreign policy by qualified majority; the emergency brake",
     since="1999-05-01",
-    text="""By qualified majority the Council may carry out a decision that already stands. If a
-    member states vital reasons of its policy, no vote is taken. Never in military or defence
-    matters.""",
+    text="""By qualified majority the Council may decide what rests on a unanimous decision that
+    already stands: of the European Council on strategic interests (until 2009 a common strategy),
+    at its request on a proposal of the High Representative, or to carry a decision out. If a
+    member states vital (until 2009 important) reasons of its policy, no vote is taken. Never in
+    military or defence matters.""",
     source=f"Treaty of Amsterdam, Art. 23(2), OJ C 340, 10.11.1997, p. 145; {TEU}",
     not_modelled=(
         "reference to the European Council, which decides by unanimity after the brake",
@@ -84,6 +86,29 @@ def carried_out_by_majority(s: Situation, measure: str) -> Unless:
     return unless(every((stands, qualified_majority(s, motion))), brake)
 
 
+WINDFALL = ContestedPoint(
+    "windfall_profits_without_a_vote",
+    "Does a member that does not contribute vote on what the windfall profits pay for?",
+    "TEU Art. 31(1); Council Decisions (CFSP) 2021/509 and 2024/1471",
+    (
+        Position(
+            "no_vote_without_contribution",
+            "a member that abstained and does not contribute has no vote on each payment",
+            ("Council of the European Union", "the committee of the Facility 2024-2025"),
+            ("decisions of the committee of 21 June 2024 and February 2025",),
+            "The Treaty asks for the unanimity of all members, whoever pays.",
+        ),
+        Position(
+            "vote_of_every_member",
+            "each payment needs the unanimity of all members",
+            ("Hungary",),
+            ("Hungary v Council, T-457/24, OJ C/2024/6266",),
+            "Who abstains accepts that the decision commits the Union and is asked for nothing.",
+        ),
+    ),
+)
+
+
 @norm(
     "EU-EPF",
     cite="TEU Arts 28(1), 41(2); Council Decision (CFSP) 2021/509",
@@ -93,7 +118,11 @@ def carried_out_by_majority(s: Situation, measure: str) -> Unless:
     the members, pays for equipment of partners, lethal too, by unanimous decision; a member that
     formally abstains from lethal equipment pays for something else instead.""",
     source="Council Decision (CFSP) 2021/509, Arts 1, 5, 27; Council Decision (CFSP) 2022/338",
-    not_modelled=("the use of windfall profits of immobilised assets since 2024",),
+    contested=("windfall_profits_without_a_vote",),
+    not_modelled=(
+        "payments from the windfall profits of immobilised assets since 2024, decided without "
+        "the member that abstained: flagged, since it is not this vote that is disputed",
+    ),
 )
 def peace_facility(s: Situation, measure: str) -> Condition:
     return foreign_policy_unanimity(s, eu_council.BODY.motion(measure, s.day))
@@ -364,10 +393,15 @@ def rights_suspended(s: Situation, state: str, measure: str) -> Condition:
     cite="TEU Art. 49",
     title="Accession: unanimity, and ratification by every member",
     since="1993-11-01",
-    text="""A European state that respects the Union's values may apply. The Council decides
-    unanimously; the treaty of accession is ratified by every member and the applicant.""",
+    text="""A European state, since 1999 one that respects the Union's values, may apply. The
+    Council decides unanimously; the treaty of accession is ratified by every member and the
+    applicant.""",
     source=f"{MAASTRICHT}, Art. O; {TEU}",
-    not_modelled=("consent of the European Parliament", "the criteria of Copenhagen 1993"),
+    not_modelled=(
+        "consent of the European Parliament",
+        "the criteria of Copenhagen 1993",
+        "accession to the Communities before 1993 (TEEC Art. 237)",
+    ),
 )
 def eu_accession(s: Situation, applicant: str, measure: str) -> Condition:
     motion = eu_council.BODY.motion(measure, s.day)

@@ -101,7 +101,10 @@ def an_ally_is_ready(s: Situation, measure: str) -> Condition:
     text="""The Allies repeat what the Charter asks of them: their disputes are settled by peaceful
     means, and no force is used or threatened that the Charter does not allow.""",
     source=TREATY,
-    not_modelled=("whether a use of force by an Ally has a basis in the Charter: see un_charter",),
+    not_modelled=(
+        "whether a use of force by an Ally has a basis in the Charter: see un_charter",
+        "free institutions and economic collaboration (Art. 2), authentic texts (Art. 14)",
+    ),
 )
 def allies_keep_the_peace(s: Situation) -> Condition:
     return none_of(
