@@ -44,7 +44,7 @@ from foedus.facts.vocabulary import (
     THREAT_TO_PEACE,
     WEST_AFRICAN_PEACE_ENDANGERED,
 )
-from foedus.language.conditions import variables
+from foedus.language.conditions import Norm, variables, walk
 from foedus.language.measures import Measure
 from foedus.language.variables import Kind, Value, Variable
 from foedus.law.invitation import CIVIL_WAR_HELP
@@ -213,6 +213,21 @@ def test_states_that_act_by_themselves_wait_for_no_bodys_ballots(measure: Measur
     kinds = {variable.kind for variable in variables(built(measure, id, WAR))}
     assert Kind.BALLOT not in kinds
     assert Kind.CHOICE in kinds
+
+
+@pytest.mark.parametrize(
+    ("measure", "id"),
+    [(m, r.id) for m in MEASURES for r in m.routes if r.id.startswith("nato")],
+    ids=lambda part: str(getattr(part, "id", part)),
+)
+def test_the_alliance_acts_for_others_by_consensus_and_not_by_article_5(
+    measure: Measure, id: str
+) -> None:
+    applied = {n.reference.id for n in walk(built(measure, id, WAR)) if isinstance(n, Norm)}
+    assert {"NAT-9", "NAT-9-area"} <= applied
+    assert "NAT-5" not in applied
+    basis = {"UNC-42", "UNC-51-collective", "INV-CONSENT", "UOF-HI"}
+    assert applied & basis, "a decision of the Alliance is no legal basis by itself"
 
 
 # ------------------------------------------------------------------------------------------------
@@ -633,13 +648,13 @@ def test_the_union_helps_its_members_one_by_one() -> None:
     assert why(COMBAT, "eu", WAR, ATTACKED) == ["UKR is not a member of EU"]
 
 
-def test_a_mandate_lets_the_alliance_fight_without_an_attack_or_a_request() -> None:
-    facts = {**NOT_ATTACKED, **BREACH}
-    assert law(COMBAT, "nato-with-mandate", WAR, facts) == "open"
+@pytest.mark.parametrize("id", ["coalition-with-mandate", "nato-with-mandate"])
+def test_a_mandate_lets_them_fight_without_an_attack_or_a_request(id: str) -> None:
+    assert law(COMBAT, id, WAR, NOT_ATTACKED, BREACH) == "open"
+    assert law(COMBAT, id, WAR, ATTACKED, QUIET) == "closed"
     given = (allies(COMBAT, WAR), ready(COMBAT, FRA=True), asks(COMBAT, asked=False))
-    assert will(COMBAT, "nato-with-mandate", WAR, *given, council(COMBAT, WAR)) == "yes"
-    vetoed = council(COMBAT, WAR, RUS="no")
-    assert who(COMBAT, "nato-with-mandate", WAR, *given, vetoed) == ["RUS"]
+    assert will(COMBAT, id, WAR, *given, council(COMBAT, WAR)) == "yes"
+    assert who(COMBAT, id, WAR, *given, council(COMBAT, WAR, RUS="no")) == ["RUS"]
 
 
 @pytest.mark.parametrize("id", [*ON_REQUEST, "eu"])

@@ -41,8 +41,14 @@ def by_allies(s: Situation) -> tuple[Consequence, ...]:
     return (REPORT_SELF_DEFENCE, *in_hostilities(s, nato.members(s.day)))
 
 
+def by_states_with_mandate(s: Situation) -> tuple[Consequence, ...]:
+    """What follows where the Council has authorised states, or was stopped from doing so."""
+    fighting = in_hostilities(s, s.contributors)
+    return (WITHIN_THE_MANDATE, *fighting, debate_of_a_veto(s, MEASURE.id))
+
+
 def by_allies_with_mandate(s: Situation) -> tuple[Consequence, ...]:
-    """The same where the Council has authorised it, or was stopped from doing so."""
+    """The same for the Allies."""
     fighting = in_hostilities(s, nato.members(s.day))
     return (WITHIN_THE_MANDATE, *fighting, debate_of_a_veto(s, MEASURE.id))
 
@@ -75,7 +81,11 @@ def by_the_uninvited(s: Situation) -> tuple[Consequence, ...]:
     binds="nobody",
     follows=by_states,
     precedents=(
-        Precedent("1961-07-01", "United Kingdom in Kuwait, at its request", "S/PV.957"),
+        Precedent(
+            "1961-07-01",
+            "United Kingdom in Kuwait, at its request, before any attack",
+            "Hansard, Commons, 31 July 1961, cols 112-113",
+        ),
         Precedent(
             "2022-02-24",
             "Russia for two entities in Ukraine that it held to be states; the Assembly called it "
@@ -152,6 +162,27 @@ def by_the_union(s: Situation) -> Condition:
 
 
 @MEASURE.route(
+    "coalition-with-mandate",
+    title="States under a mandate",
+    decider="the Security Council, with the veto, and the states that come",
+    authorises="all necessary means for the aim named",
+    binds="nobody to take part",
+    follows=by_states_with_mandate,
+    precedents=(
+        Precedent(
+            "1950-07-07",
+            "Korea: a command led by the United States, SCR 84, 7 to 0 to 3",
+            "S/RES/84 (1950)",
+        ),
+        Precedent("1990-11-29", "Kuwait, SCR 678, 12 to 2 to 1", "S/RES/678 (1990)"),
+    ),
+)
+def by_states_under_a_mandate(s: Situation) -> Condition:
+    mandate = un_charter.council_authorises_force(s, MEASURE.id)
+    return every((mandate, some_state_is_ready(s, MEASURE.id)))
+
+
+@MEASURE.route(
     "nato-with-mandate",
     title="NATO under a mandate",
     decider="the Security Council, with the veto; the North Atlantic Council by consensus",
@@ -216,7 +247,8 @@ def _no_state_attacks(s: Situation) -> Condition:
     precedents=(
         Precedent(
             "1974-07-20",
-            "Türkiye in Cyprus under the Treaty of Guarantee; the Council demanded an end to it",
+            "Türkiye in Cyprus under the Treaty of Guarantee; the Council demanded that foreign "
+            "military intervention end",
             "382 UNTS 3, Art. IV; S/RES/353 (1974)",
         ),
     ),
