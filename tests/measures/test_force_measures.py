@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import chain
 
 import pytest
@@ -44,7 +44,7 @@ from foedus.facts.vocabulary import (
     THREAT_TO_PEACE,
     WEST_AFRICAN_PEACE_ENDANGERED,
 )
-from foedus.language.conditions import Norm, variables, walk
+from foedus.language.conditions import Condition, Norm, children, variables
 from foedus.language.measures import Measure
 from foedus.language.variables import Kind, Value, Variable
 from foedus.law.invitation import CIVIL_WAR_HELP
@@ -114,6 +114,14 @@ def who(measure: Measure, id: str, s: Situation, *known: Given) -> list[str | No
     finding = found(measure, id, s, *known)
     assert finding.achievable.verdict == "blocked"
     return [obstacle.actor for obstacle in finding.achievable.obstacles]
+
+
+def norms_in(condition: Condition) -> Iterator[str]:
+    """The ids of the norms applied in a condition."""
+    if isinstance(condition, Norm):
+        yield condition.reference.id
+    for part in children(condition):
+        yield from norms_in(part)
 
 
 def follows(measure: Measure, id: str, s: Situation, *known: Given) -> dict[str, str]:
@@ -223,7 +231,7 @@ def test_states_that_act_by_themselves_wait_for_no_bodys_ballots(measure: Measur
 def test_the_alliance_acts_for_others_by_consensus_and_not_by_article_5(
     measure: Measure, id: str
 ) -> None:
-    applied = {n.reference.id for n in walk(built(measure, id, WAR)) if isinstance(n, Norm)}
+    applied = set(norms_in(built(measure, id, WAR)))
     assert {"NAT-9", "NAT-9-area"} <= applied
     assert "NAT-5" not in applied
     basis = {"UNC-42", "UNC-51-collective", "INV-CONSENT", "UOF-HI"}
