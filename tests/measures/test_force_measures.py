@@ -125,7 +125,7 @@ def norms_in(condition: Condition) -> Iterator[str]:
 
 
 def follows(measure: Measure, id: str, s: Situation, *known: Given) -> dict[str, str]:
-    """What follows, with its status, by the brief."""
+    """What follows: the status of each consequence by its short form."""
     return {follow.brief: follow.status for follow in found(measure, id, s, *known).follows}
 
 
