@@ -249,20 +249,35 @@ def area_with_turkey(s: Situation, victim: str) -> Condition:
 
 @ART_6.version(
     since="1962-07-03",
+    until="2022-06-28",
     text="""As before without the Algerian departments, for which the clauses ceased to apply when
     Algeria became independent, as the Council noted on 16 January 1963.""",
     source=f"{PROTOCOL}, Art. 2; the Council's note of 16 January 1963, printed with the treaty",
 )
-def area_today(s: Situation, victim: str) -> Condition:
-    return _struck(victim, "Europe", "North America", "Turkey", "North Atlantic", "Mediterranean")
+def area_without_algeria(s: Situation, victim: str) -> Condition:
+    return _struck(victim, *AREAS)
+
+
+# Nobody invoked the treaty for the Falkland Islands in 1982. That it covers an Ally's whole
+# territory has been maintained since the summit of Madrid promised to defend every inch of it.
+@ART_6.version(
+    since="2022-06-29",
+    text="""As before. Whether an Ally's own territory outside the named areas is covered too has
+    been disputed since the Strategic Concept of 2022.""",
+    source=f"{PROTOCOL}, Art. 2; Strategic Concept of 29 June 2022",
+)
+def area_since_madrid(s: Situation, victim: str) -> Condition:
+    outlying = Is(ATTACK_LOCATED(victim, "outlying territory"), True)
+    return _struck(victim, *AREAS) | (outlying & OUTLYING.holds("whole_territory"))
+
+
+AREAS = ("Europe", "North America", "Turkey", "North Atlantic", "Mediterranean")
 
 
 def _struck(victim: str, *areas: str) -> Condition:
-    """The attack struck one of the areas, or outlying territory if that is covered."""
-    named = tuple(Is(ATTACK_LOCATED(victim, area), True) for area in areas)
-    outlying = Is(ATTACK_LOCATED(victim, "outlying territory"), True)
-    covered = outlying & OUTLYING.holds("whole_territory")
-    return any_of((*named, covered), f"the attack on {victim} struck the area of the treaty")
+    """The attack struck one of the areas."""
+    named = (Is(ATTACK_LOCATED(victim, area), True) for area in areas)
+    return any_of(named, f"the attack on {victim} struck the area of the treaty")
 
 
 @norm(

@@ -1352,8 +1352,13 @@ def _attack(s: Situation, attacker: str, victim: str) -> Condition:
 
 
 def _answerable(s: Situation, attacker: str) -> Condition:
-    """The attacker is a state, or force may be used where the group stands."""
-    places = [place for place in s.hosts if place not in s.victims]
+    """The attacker is a state, or force may be used where the group stands.
+
+    A group stands on the territory of a host or of a state against which the measure is
+    directed, neither attacker nor victim itself.
+    """
+    apart = {*s.victims, *s.attackers}
+    places = [place for place in dict.fromkeys(s.hosts + s.targets) if place not in apart]
     grounds: list[Condition] = [Is(IS_STATE(attacker), True)]
     for place in places:
         tolerated = Is(UNWILLING_OR_UNABLE(place, attacker), True)
