@@ -177,6 +177,13 @@ def test_what_is_said_of_some_ballots_is_so_however_the_others_vote(data: st.Dat
     assert found == expected.get(frozenset(possible), "unknown")
 
 
+def test_a_veto_is_a_veto_though_another_permanent_member_is_silent() -> None:
+    members = voting("security_council", "1950-06-27")
+    cast = {m: "yes" for m in members if m != "FRA"} | {"CHN": "no"}
+    found = ask("security_council", "1950-06-27", cast)
+    assert (found.outcome, found.vetoes) == ("vetoed", ["CHN"])
+
+
 def test_a_veto_is_not_called_a_shortfall_while_the_votes_are_not_known() -> None:
     found = ask("security_council", "2022-02-25", {"RUS": "no", "USA": "yes"})
     assert found.outcome == "not adopted"

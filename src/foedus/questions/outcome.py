@@ -67,15 +67,26 @@ class Outcome:
         truth = holds(self.condition, self.known)
         if truth is not False:
             return ADOPTED if truth else UNKNOWN
-        lifted = self._with(dict.fromkeys(self.players_against, "abstain"))
-        return {True: VETOED, False: SHORT, None: NOT_ADOPTED}[lifted]
+        return self._failed()
+
+    def _failed(self) -> str:
+        """Vetoed, short, or either, as the ballots that are not given may have it."""
+        lifted = dict.fromkeys(self.players_against, "abstain")
+        # A silent veto player's no would be lifted too: at worst it abstains or stays away.
+        silent = [m for m in self.motion.members if self._cast(m) is None and self._could_veto(m)]
+        if all(self._with({**lifted, **dict.fromkeys(silent, b)}) for b in ("abstain", "absent")):
+            return VETOED
+        at_best = self._with({**lifted, **dict.fromkeys(silent, "yes")})
+        return SHORT if at_best is False else NOT_ADOPTED
 
     def _players_against(self) -> Iterator[str]:
         """The members who voted no and could stop what all others want."""
-        everyone = dict.fromkeys(self.motion.members, "yes")
         for member in self.motion.members:
-            if self._cast(member) == "no" and self._with({**everyone, member: "no"}) is False:
+            if self._cast(member) == "no" and self._could_veto(member):
                 yield member
+
+    def _could_veto(self, member: str) -> bool:
+        return self._with({**dict.fromkeys(self.motion.members, "yes"), member: "no"}) is False
 
     def _missing(self) -> int | None:
         others = [m for m in self.motion.members if m not in self.players_against]
