@@ -9,11 +9,11 @@ values must do, then of the free ones, of which one must.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Literal
 
-from foedus.reason.residue import Leaf, Part, Sum, Tree, leaves, opposite, restrict
+from foedus.reason.residue import Leaf, Part, Sum, Tree, opposite, restrict, values
 
 #: The most combinations of readings and of values of entangled variables that are tried.
 MOST_BRANCHES = 10_000
@@ -60,7 +60,7 @@ class Search:
             changes = self._wins(side, adverse, self.unknown)
             assert changes is not True  # as it was not with nothing asked
             self.turning.update(number for number, _ in changes)
-        self.open.update(self.unknown.intersection(leaf.variable for leaf in leaves(tree)))
+        self.open.update(self.unknown.intersection(values(tree)))
         return None
 
     def _wins(self, tree: Tree, adverse: frozenset[int], asked: frozenset[int]) -> Wins:
@@ -78,7 +78,9 @@ class Search:
             if not fixed:
                 alone = _alone(tree, adverse)
                 if alone is not None:
-                    return _added(*alone, lambda part: self._wins(part, adverse, asked))
+                    needed, parts = alone
+                    won = ((weight, self._wins(part, adverse, asked)) for weight, part in parts)
+                    return _added(needed, won)
                 # What is free is chosen knowing the unknowns, so that these come first.
                 unknown = next((i for i in entangled if i in adverse), None)
                 if unknown is None:
@@ -129,11 +131,7 @@ def _extremes(tree: Tree, adverse: frozenset[int]) -> tuple[dict[int, int], list
 
     A value is the worst if it is in no leaf of its variable, the best if it is in all of them.
     """
-    found: dict[int, int] = {}
-    for leaf in leaves(tree):
-        number = leaf.variable
-        bits = leaf.all ^ leaf.wins if number in adverse else leaf.wins
-        found[number] = found.get(number, bits) & bits
+    found = {i: none if i in adverse else all for i, (all, none) in values(tree).items()}
     entangled = [number for number, bits in found.items() if not bits]
     return {number: bits & -bits for number, bits in found.items() if bits}, entangled
 
@@ -169,7 +167,7 @@ def _linked(parts: list[Part], links: Callable[[int], bool]) -> list[list[Part]]
     """The parts in groups that are linked by variables of this sort, directly or by others."""
     groups: list[tuple[set[int], list[Part]]] = []
     for weighted in parts:
-        shared = {leaf.variable for leaf in leaves(weighted[1]) if links(leaf.variable)}
+        shared = {number for number in values(weighted[1]) if links(number)}
         group = [weighted]
         apart = []
         for numbers, others in groups:
@@ -200,20 +198,25 @@ def _changes(tree: Leaf | Sum, values: Mapping[int, int], asked: frozenset[int])
         if values[tree.variable] & tree.wins:
             return True
         return _single(tree.variable, tree.wins) if tree.variable in asked else NO_CHANGE
-    return _added(tree.at_least, tree.parts, lambda part: _changes(part, values, asked))
+    won = ((weight, _changes(part, values, asked)) for weight, part in tree.parts)
+    return _added(tree.at_least, won)
 
 
-def _added(short: int, parts: list[Part], wins: Callable[[Leaf | Sum], Wins]) -> Wins:
+def _added(short: int, parts: Iterable[tuple[int, Wins]]) -> Wins:
     """Whether the parts, each decided by itself, reach the sum; if not, by which changes."""
-    gains: dict[Change, int] = {}
-    for weight, part in parts:
-        won = wins(part)
+    lost: list[tuple[int, frozenset[Change]]] = []
+    for weight, won in parts:
         if won is True:
             short -= weight
-        else:
-            for change in won:
-                gains[change] = gains.get(change, 0) + weight
-    return True if short <= 0 else frozenset(c for c, gain in gains.items() if gain >= short)
+        elif won:
+            lost.append((weight, won))
+    if short <= 0:
+        return True
+    gains: dict[Change, int] = {}
+    for weight, changes in lost:
+        for change in changes:
+            gains[change] = gains.get(change, 0) + weight
+    return frozenset(change for change, gain in gains.items() if gain >= short)
 
 
 @cache

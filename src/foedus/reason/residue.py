@@ -28,15 +28,45 @@ class Leaf:
 class Sum:
     """The weights, all above zero, of the parts that hold reach ``at_least``, also above zero."""
 
-    __slots__ = ("at_least", "parts")
+    __slots__ = ("_values", "at_least", "parts")
 
     def __init__(self, at_least: int, parts: list[Part]) -> None:
         self.at_least = at_least
         self.parts = parts
+        self._values: dict[int, tuple[int, int]] | None = None
+
+    @property
+    def values(self) -> dict[int, tuple[int, int]]:
+        """For each variable the values that are in all of its leaves, and those in none."""
+        if self._values is None:
+            self._values = _in_all_and_none(self.parts)
+        return self._values
 
 
 Tree = bool | Leaf | Sum
 Part = tuple[int, Leaf | Sum]
+
+
+def _in_all_and_none(parts: list[Part]) -> dict[int, tuple[int, int]]:
+    found: dict[int, tuple[int, int]] = {}
+    for _, part in parts:
+        if isinstance(part, Leaf):  # most parts are leaves: spare them a call
+            number, wins = part.variable, part.wins
+            seen = found.get(number)
+            none = part.all ^ wins
+            found[number] = (seen[0] & wins, seen[1] & none) if seen else (wins, none)
+        else:
+            for number, values in part.values.items():
+                seen = found.get(number)
+                found[number] = (seen[0] & values[0], seen[1] & values[1]) if seen else values
+    return found
+
+
+def values(tree: Tree) -> Mapping[int, tuple[int, int]]:
+    """For each variable of the tree the values that are in all of its leaves, and those in none."""
+    if isinstance(tree, Leaf):
+        return {tree.variable: (tree.wins, tree.all ^ tree.wins)}
+    return {} if isinstance(tree, bool) else tree.values
 
 
 class Residue:
@@ -110,15 +140,17 @@ def restrict(tree: Tree, fixed: Mapping[int, int]) -> Tree:
     if isinstance(tree, Leaf):
         bit = fixed.get(tree.variable)
         return tree if bit is None else bool(tree.wins & bit)
-    short, left, same = tree.at_least, [], True
+    if fixed.keys().isdisjoint(tree.values):
+        return tree
+    short = tree.at_least
+    left: list[Part] = []
     for weight, part in tree.parts:
         now = restrict(part, fixed)
-        same = same and now is part
         if now is True:
             short -= weight
         elif now is not False:
             left.append((weight, now))
-    return tree if same else joined(short, left)
+    return joined(short, left)
 
 
 def opposite(tree: Tree) -> Tree:
@@ -132,24 +164,6 @@ def _turned(tree: Leaf | Sum) -> Leaf | Sum:
     total = sum(weight for weight, _ in tree.parts)
     parts = [(weight, _turned(part)) for weight, part in tree.parts]
     return Sum(total - tree.at_least + 1, parts)
-
-
-def leaves(tree: Tree) -> list[Leaf]:
-    """The leaves of the tree, each once; those made by one residue are the same if equal."""
-    found: dict[Leaf, None] = {}
-    _gather(tree, found)
-    return list(found)
-
-
-def _gather(tree: Tree, found: dict[Leaf, None]) -> None:
-    if isinstance(tree, Leaf):
-        found[tree] = None
-    elif isinstance(tree, Sum):
-        for _, part in tree.parts:
-            if isinstance(part, Leaf):  # most parts are leaves: spare them a call
-                found[part] = None
-            else:
-                _gather(part, found)
 
 
 def joined(short: int, parts: list[Part]) -> Tree:

@@ -18,7 +18,7 @@ from foedus.language.conditions import Condition, Is, Norm, Not, Weighs
 from foedus.language.variables import Kind, Value, Variable
 from foedus.reason.decide import Search, TooEntangled
 from foedus.reason.kleene import holds
-from foedus.reason.residue import Residue, leaves, restrict
+from foedus.reason.residue import Residue, restrict, values
 
 __all__ = ["Settled", "TooEntangled", "Verdict", "settle"]
 
@@ -76,8 +76,7 @@ def settle(
     search = Search(unknown, tuple((1 << len(v.domain)) - 1 for v in residue.variables))
     readings: list[int] = []
     if "reading" in sorts:
-        present = sorted({leaf.variable for leaf in leaves(residue.tree)})
-        readings = [i for i in present if sorts[i] == "reading"]
+        readings = [i for i in sorted(values(residue.tree)) if sorts[i] == "reading"]
     table: dict[tuple[int, ...], Verdict] = {}
     for places in product(*(range(len(residue.variables[i].domain)) for i in readings)):
         fixed = {i: 1 << place for i, place in zip(readings, places, strict=True)}
@@ -95,12 +94,11 @@ def _at_first_sight(
     condition: Condition, known: Mapping[Variable, Value], free: frozenset[Kind]
 ) -> bool | None:
     """The verdict under every reading and value of the unknowns, where no search is needed."""
-    truth = holds(condition, known)
-    if truth is not None:
-        return truth
     guess = dict(known)
     _choose(condition, True, free, guess)
-    return holds(condition, guess) or None
+    # What fails by what is known fails with the guess too.
+    truth = holds(condition, guess)
+    return holds(condition, known) if truth is False else truth
 
 
 def _choose(
@@ -114,7 +112,9 @@ def _choose(
             chosen[variable] = value if wanted else next(others)
     elif isinstance(condition, Weighs):
         for weight, part in condition.parts:
-            _choose(part, wanted is (weight > 0), free, chosen)
+            # Most parts are leaves, and their variables chosen already: spare them a call.
+            if not (isinstance(part, Is) and part.variable in chosen):
+                _choose(part, wanted is (weight > 0), free, chosen)
     elif isinstance(condition, Norm):
         _choose(condition.body, wanted, free, chosen)
         for exception in condition.exceptions:
