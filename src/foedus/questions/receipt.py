@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -29,8 +30,20 @@ def _hash(folders: tuple[str, ...], endings: tuple[str, ...]) -> str:
     """SHA-256 over the names and contents of the files, in the order of their names."""
     digest = sha256()
     for folder in folders:
-        for path in sorted((PACKAGE / folder).rglob("*")):
-            if path.suffix in endings:
-                digest.update(path.relative_to(PACKAGE).as_posix().encode() + b"\0")
-                digest.update(path.read_bytes() + b"\0")
+        for parts in _files():
+            if folder in ("", parts[0]) and parts[-1].endswith(endings):
+                digest.update("/".join(parts).encode() + b"\0")
+                digest.update(PACKAGE.joinpath(*parts).read_bytes() + b"\0")
     return digest.hexdigest()
+
+
+@cache
+def _files() -> list[tuple[str, ...]]:
+    """The files of the package, each as the parts of its path from there, sorted."""
+    found: list[tuple[str, ...]] = []
+    for above, folders, names in os.walk(PACKAGE):
+        if "__pycache__" in folders:
+            folders.remove("__pycache__")
+        parts = Path(above).relative_to(PACKAGE).parts
+        found.extend((*parts, name) for name in names)
+    return sorted(found)
