@@ -73,7 +73,7 @@ def _nuclear(state: str, day: date) -> Stated:
 
 
 def _stated(value: bool, table: str) -> Stated:
-    return Stated(value, "record", f"record: {table}", None)
+    return Stated(value, "record", table, None)
 
 
 def _ratifies(state: str, treaty: str, day: date) -> Stated | None:
@@ -84,9 +84,9 @@ def _ratifies(state: str, treaty: str, day: date) -> Stated | None:
     return _stated(state in nato.ratified_by(acceding, day), "nato/ratifications")
 
 
-def _european(state: str, day: date) -> Stated | None:
-    # Where geographers and treaties differ (the Caucasus, Cyprus) the table is silent.
-    return _stated(True, "states/europe") if states.is_european(state) else None
+def _european(state: str, _day: date) -> Stated | None:
+    european = states.is_european(state) if state in states.codes() else None
+    return None if european is None else _stated(european, "states/europe")
 
 
 _LOOKUPS: dict[str, Callable[..., Stated | None]] = {

@@ -16,7 +16,7 @@ from foedus.facts.stated import Stated
 from foedus.language.conditions import Condition, variables
 from foedus.language.days import FIRST_DAY
 from foedus.language.errors import UserError
-from foedus.language.variables import Kind, Value, Variable
+from foedus.language.variables import BALLOT, Kind, Value, Variable
 
 
 class QuestionError(UserError):
@@ -56,6 +56,10 @@ class Asking:
 
     def sentence(self, variable: Variable, value: Value) -> str:
         """What it means that the variable has the value, with names for codes."""
+        if variable.predicate is BALLOT:
+            body = all_bodies().get(variable.args[0].split("/")[0])
+            if body is not None:
+                return body.words[value].format(member=self.name(variable.args[1]))
         return variable.sentence(value, self.name)
 
     def _find(self, code: str) -> str:

@@ -24,7 +24,7 @@ from foedus.questions.answers import (
 from foedus.questions.answers import Obstacle as ObstacleRecord
 from foedus.questions.asking import FACTS, WILL, Asking, values
 from foedus.reason.explain import Truth, explain
-from foedus.reason.obstacles import Against, Obstacle, Shortfall, obstacles
+from foedus.reason.obstacles import Against, NotInForce, Obstacle, Shortfall, obstacles
 from foedus.reason.settle import Settled, Verdict, settle
 
 NOT_LIKELY = Likely(
@@ -80,7 +80,8 @@ def lawful(asking: Asking, condition: Condition) -> Lawful:
     return Lawful(
         verdict=settled.verdict.value,
         by_reading=list(_by_reading(asking, settled)),
-        turns_on=[_question(asking, v) for v in settled.turns_on],
+        # Where no single fact decides, those are named that decide together.
+        turns_on=[_question(asking, v) for v in settled.turns_on or settled.unknowns],
         because=[record.sentence for record in _records(asking, because)],
     )
 
@@ -105,15 +106,33 @@ def achievable(asking: Asking, condition: Condition) -> Achievable:
     will = {v: stated.value for v, stated in known.items()}
     settled = settle(condition, will, free=FACTS)
     against = obstacles(condition, will) if settled.verdict is Verdict.CLOSED else ()
-    verdict = ACHIEVABLE.get(settled.verdict, "unknown")
-    if against and all(isinstance(obstacle, Shortfall) for obstacle in against):
-        verdict = "short"
     undecided = [v for v in settled.unknowns if v.kind in WILL]
     return Achievable(
-        verdict=verdict,
+        verdict="short" if _is_short(against) else ACHIEVABLE.get(settled.verdict, "unknown"),
         obstacles=list(_records(asking, against)),
         undecided=_undecided(asking, undecided),
+        waits_on=sorted({v.owner for v in undecided if v.owner}),
         rests_on=sorted({f"{s.basis}: {s.source}" for s in known.values()}),
+    )
+
+
+def _is_short(against: Iterable[Obstacle]) -> bool:
+    """Whether votes are missing, and nothing else stands in the way.
+
+    A no on a motion that lacks the votes anyway is no veto, whoever casts it: that is how the
+    Council's practice counts.
+    """
+    found = tuple(against)
+    counted = (o.of for o in found if isinstance(o, Shortfall))
+    lacking = {of.args[0] for of in counted if of.predicate is BALLOT}
+    return bool(found) and all(
+        isinstance(obstacle, Shortfall)
+        or (
+            isinstance(obstacle, Against)
+            and obstacle.variable.predicate is BALLOT
+            and obstacle.variable.args[0] in lacking
+        )
+        for obstacle in found
     )
 
 
@@ -144,8 +163,12 @@ def _records(asking: Asking, found: Iterable[Obstacle]) -> Iterable[ObstacleReco
                     body=variable.args[0].split("/")[0] if is_ballot else None,
                     veto=is_ballot,
                 )
-            case Shortfall(missing, says):
-                yield ObstacleRecord(sentence=f"{says}: {missing} more needed", missing=missing)
+            case Shortfall(missing, says, _):
+                sentence = f"{says or 'enough of the actors'}: {missing} more needed"
+                yield ObstacleRecord(sentence=sentence, missing=missing)
+            case NotInForce(reference):
+                sentence = f"{reference.citation} is {reference.selected}"
+                yield ObstacleRecord(sentence=sentence)
 
 
 def _follows(asking: Asking, consequences: Iterable[Consequence]) -> Iterable[Follow]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from foedus.language.conditions import Condition, Is, Norm, Not, Weighs
+from foedus.language.references import Reference
 from foedus.language.variables import Value, Variable
 from foedus.reason.explain import Proof, Truth, explain, why
 
@@ -27,14 +28,22 @@ class Shortfall:
     """A threshold that is missed whatever the unknown positions are.
 
     ``missing`` counts further parts of the greatest weight that it would take; ``says`` is the
-    name of the threshold.
+    name of the threshold, ``of`` the first of the variables that it counts.
     """
 
     missing: int
     says: str
+    of: Variable
 
 
-Obstacle = Against | Shortfall
+@dataclass(frozen=True, slots=True)
+class NotInForce:
+    """A rule that is not law on the day, so that nothing can rest on it."""
+
+    reference: Reference
+
+
+Obstacle = Against | Shortfall | NotInForce
 
 
 def obstacles(condition: Condition, known: Mapping[Variable, Value]) -> tuple[Obstacle, ...]:
@@ -42,36 +51,41 @@ def obstacles(condition: Condition, known: Mapping[Variable, Value]) -> tuple[Ob
     proof = explain(condition, known)
     if proof.truth is not Truth.FALSE:
         return ()
-    return tuple(dict.fromkeys(_against(why(proof), known)))
+    return tuple(dict.fromkeys(_against(why(proof), known, wanted=True)))
 
 
-def _against(proof: Proof, known: Mapping[Variable, Value]) -> Iterator[Obstacle]:
-    """The obstacles below a false node, or below a true one that ought to be false."""
+def _against(proof: Proof, known: Mapping[Variable, Value], wanted: bool) -> Iterator[Obstacle]:
+    """The obstacles at and below a node whose truth is the opposite of what is wanted."""
     match proof.condition:
         case Is(variable, _):
             if variable in known:
                 yield Against(variable, known[variable])
-        case Weighs():
-            yield from _threshold(proof, known)
-        case Not() | Norm():
-            for part in (*proof.parts, *proof.exceptions):
-                yield from _against(part, known)
+        case Norm(reference, _, _) if reference.in_force is None:
+            yield NotInForce(reference)
+        case Norm():
+            for part in proof.parts:
+                yield from _against(part, known, wanted)
+            for exception in proof.exceptions:
+                yield from _against(exception, known, not wanted)
+        case Not():
+            for part in proof.parts:
+                yield from _against(part, known, not wanted)
+        case Weighs() as node:
+            if wanted and (short := _shortfall(node, proof)):
+                yield short
+            else:
+                # What why() keeps of a sum that is too low is what ought to be the other way.
+                for part in proof.parts:
+                    yield from _against(part, known, part.truth is not Truth.TRUE)
 
 
-def _threshold(proof: Proof, known: Mapping[Variable, Value]) -> Iterator[Obstacle]:
-    node = proof.condition
-    assert isinstance(node, Weighs)
-    assert proof.counts is not None
-    weights = [weight for weight, _ in node.parts]
-    gains = [weight for weight in weights if weight > 0]
-    all_needed = sum(gains) == node.at_least and min(weights, default=0) >= 0
-    none_allowed = not gains and node.at_least == 0
-    leaves = all(isinstance(part, Is) for _, part in node.parts)
-    if proof.truth is Truth.FALSE and leaves and gains and not all_needed and len(gains) > 1:
-        missing = node.at_least - proof.counts[1]
-        yield Shortfall(-(-missing // max(gains)), node.says)
-    elif all_needed or none_allowed or not leaves or len(gains) == 1:
-        for part in proof.parts:
-            yield from _against(part, known)
-    else:
-        yield Shortfall(node.at_least - proof.counts[1], node.says)
+def _shortfall(node: Weighs, proof: Proof) -> Shortfall | None:
+    """The node as a missed threshold of positions; None where each part is needed, or forbidden."""
+    gains = [weight for weight, _ in node.parts if weight > 0]
+    counted = [part.variable for _, part in node.parts if isinstance(part, Is)]
+    a_choice = len(gains) > 1 and sum(gains) > node.at_least
+    positions = len(counted) == len(node.parts) and all(v.owner for v in counted)
+    if not (a_choice and positions) or proof.counts is None:
+        return None
+    missing = node.at_least - proof.counts[1]
+    return Shortfall(-(-missing // max(gains)), node.says, counted[0])

@@ -142,6 +142,9 @@ def achieved(achievable: Achievable) -> str:
         return f"blocked by {named}"
     if achievable.verdict == "short":
         return f"short by {min(missing)}"
+    if achievable.verdict == "unknown" and achievable.waits_on:
+        who = achievable.waits_on
+        return f"unknown: {', '.join(who) if len(who) <= 3 else f'{len(who)} actors'}"
     return achievable.verdict
 
 

@@ -92,9 +92,12 @@ def continues_as(code: str, day: date) -> str | None:
     return here
 
 
-def is_european(code: str) -> bool:
-    """Whether the United Nations' regions put the state in Europe."""
-    return bool(load_table("states", "europe").where(state=code))
+def is_european(code: str) -> bool | None:
+    """Whether the state is European; None where standards and treaties differ, or it has ended."""
+    listed = load_table("states", "europe").where(state=code)
+    if listed:
+        return True if listed[0]["standing"] == "europe" else None
+    return False if any(row.until is None for row in _rows(code)) else None
 
 
 def _successor(code: str, day: date) -> str | None:

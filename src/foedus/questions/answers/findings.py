@@ -39,13 +39,14 @@ class Obstacle(Record, frozen=True, kw_only=True):
 class Achievable(Record, frozen=True, kw_only=True):
     """Does the condition hold with the ballots and choices as they are recorded or assumed?
 
-    ``verdict`` is yes, blocked, short or unknown; ``undecided`` are the actors whose unknown
-    positions would decide it.
+    ``verdict`` is yes, blocked, short or unknown; ``undecided`` are the positions that are not
+    known and would decide it, ``waits_on`` the actors whose they are.
     """
 
     verdict: str
     obstacles: list[Obstacle]
     undecided: list[str]
+    waits_on: list[str]
     rests_on: list[str]
 
 
