@@ -45,7 +45,7 @@ WITHOUT_A_FAILURE = ContestedPoint(
             "veto_needed",
             "the session can be called only when the Council has failed for lack of unanimity",
             ("United States 1967",),
-            (f"{RESOLUTION}, para. 1", "A/PV.1525 (17 June 1967)"),
+            (f"{RESOLUTION}, para. 1", "A/PV.1525 (17 June 1967), from memory"),
             "The Assembly is master of its meetings, and it met and decided in 1967.",
         ),
     ),

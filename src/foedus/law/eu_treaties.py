@@ -173,9 +173,9 @@ def _defence_decision(s: Situation, measure: str) -> Condition:
     cite="TEU Art. 42(7)",
     title="Mutual assistance of the members",
     since="2009-12-01",
-    text="""If a member is the victim of armed aggression on its territory, the others owe it aid
-    and assistance by all the means in their power, under Art. 51 of the Charter and without
-    prejudice to the policies of the neutral members and to NATO.""",
+    text="""If a member suffers armed aggression on its territory, the others owe it help with
+    whatever they have, in keeping with Art. 51 of the Charter. The stance of neutral members is
+    respected, and for Allies NATO stays the foundation of their defence.""",
     source=f"{TEU}; invoked once, by France, 17 November 2015",
     not_modelled=(
         "the kind of aid, which each member chooses for itself",

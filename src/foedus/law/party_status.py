@@ -268,7 +268,7 @@ NEUTRALITY = Consequence(
 LEGITIMATE_TARGET = Consequence(
     "troops are lawful targets even if they do not fight",
     "Consent of the host makes their presence lawful. Whether they may be attacked follows from "
-    "taking part in the hostilities; one side holds that presence suffices.",
+    "taking part in the hostilities; some hold that presence suffices.",
     "Additional Protocol I, Arts 43, 48, 52",
     when=TARGETS.holds("presence_suffices"),
 )

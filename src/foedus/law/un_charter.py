@@ -96,6 +96,10 @@ def purposes(s: Situation) -> Condition:
     text="""Members are equal in law, whatever their power, save where the Charter itself gives some
     of them a place of their own, above all in Arts 23, 27, 108 and 109.""",
     source=CHARTER,
+    not_modelled=(
+        "good faith (Art. 2(2)), help to the Organization in what it does (Art. 2(5)), and states "
+        "that are not members (Art. 2(6))",
+    ),
 )
 def sovereign_equality(s: Situation) -> Condition:
     # Carried by the model itself: each motion has one ballot for each member.
@@ -291,8 +295,8 @@ def _against_a_member(s: Situation, measure: str, grounds: tuple[Is, ...]) -> Co
     cite="UN Charter, Art. 10",
     title="The Assembly may discuss and recommend on anything within the Charter",
     since="1945-10-24",
-    text="""The Assembly may discuss any matter within the scope of the Charter and make
-    recommendations on it, subject to Art. 12.""",
+    text="""Whatever the Charter covers, the Assembly may talk about it and recommend on it to
+    members and Council, save where Art. 12 stands against it.""",
     source=CHARTER,
 )
 def art_10(s: Situation) -> Condition:
@@ -316,8 +320,11 @@ ACTION = ContestedPoint(
         Position(
             "every_force",
             "any operation by armed forces is reserved to the Council",
-            ("Soviet Union 1956-1965", "France 1956-1965"),
-            ("their written statements in Certain Expenses, 1962",),
+            ("Soviet Union 1956-1965", "France 1962-1965"),
+            (
+                "written statement of the Soviet Union and letter of France in Certain Expenses, "
+                "1962, from memory",
+            ),
             "A force that goes by consent of the host coerces nobody, and the Assembly may "
             "recommend measures for peaceful adjustment under Art. 14.",
         ),
@@ -434,7 +441,10 @@ EXPENSES = ContestedPoint(
             "only_administrative_expenses",
             "they fall on those who agreed to the force or caused the need for it",
             ("Soviet Union 1956-1965", "France 1960-1965"),
-            ("their written statements in Certain Expenses, 1962",),
+            (
+                "written statement of the Soviet Union and letter of France in Certain Expenses, "
+                "1962, from memory",
+            ),
             "Art. 17(2) speaks of the expenses of the Organization without exception.",
         ),
     ),
@@ -868,7 +878,8 @@ def council_binds(s: Situation, measure: str) -> Condition:
     cite="UN Charter, Art. 28",
     title="The Council can meet at any time",
     since="1945-10-24",
-    text="The Council is so organised that it can function continuously.",
+    text="""The Council can be brought together at any hour, for which each member keeps a
+    representative at its seat; it may also meet elsewhere.""",
     source=CHARTER,
 )
 def council_can_meet(s: Situation) -> Condition:
@@ -1158,8 +1169,8 @@ def carries_out(s: Situation, state: str) -> Condition:
     cite="UN Charter, Art. 50",
     title="Special economic problems from the Council's measures",
     since="1945-10-24",
-    text="""A state, member or not, that is confronted with special economic problems by the
-    Council's measures may consult it about a solution.""",
+    text="""A state, member or not, on whose economy the Council's measures fall in a special way
+    may turn to the Council for talks on a remedy.""",
     source=CHARTER,
     not_modelled=("what the Council then does, to which it is not bound",),
 )
@@ -1504,7 +1515,8 @@ KEEP_INFORMED = Consequence(
     cite="UN Charter, Art. 54",
     title="The Council is kept informed of regional activities",
     since="1945-10-24",
-    text="The Council is at all times kept fully informed of regional activities for peace.",
+    text="""Regional bodies tell the Council without gaps what they do and what they plan for peace
+    and security.""",
     source=CHARTER,
 )
 def council_is_informed(s: Situation) -> Condition:
@@ -1607,6 +1619,7 @@ def clauses_are_obsolete(s: Situation) -> Condition:
     permanent members of the Council among them.""",
     source=CHARTER,
     adopts=("general_assembly", ("charter-amendment",)),
+    not_modelled=("a conference to review the Charter (Art. 109), which has never been held",),
 )
 def art_108(s: Situation, motion: Motion) -> Condition:
     return two_thirds_of_members(motion)

@@ -7,6 +7,7 @@ from foedus.language.conditions import Condition, every
 from foedus.language.measures import Consequence, Measure
 from foedus.law.actors import a_victim_asks, some_state_is_ready
 from foedus.law.north_atlantic_treaty import council_agrees
+from foedus.law.participation import SUPPORT
 
 MEASURE = Measure(
     "intelligence",
@@ -22,11 +23,12 @@ WARNING = Consequence(
     "A. Wentker, At war?, 36 Leiden Journal of International Law (2023) 643",
 )
 TARGETING = Consequence(
-    "feeding single targets may; where the line runs is open",
+    "feeding single targets makes a party, as some hold",
     "Tactical intelligence on single targets that goes into concrete operations may be taking part "
     "in the hostilities. Writers and states do not agree on the threshold.",
     "M. Schmitt, Are We at War?, Lieber Institute, 9 May 2022; A. Wentker, At war?, 36 LJIL (2023) "
     "643",
+    when=SUPPORT.holds("data_for_strikes_suffice"),
 )
 
 
