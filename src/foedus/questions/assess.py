@@ -104,7 +104,7 @@ def achievable(asking: Asking, condition: Condition) -> Achievable:
     """Whether the condition holds with the ballots and choices as they are known to be."""
     known = {v: stated for v, stated in asking.known(condition).items() if v.kind in WILL}
     will = {v: stated.value for v, stated in known.items()}
-    settled = settle(condition, will, free=FACTS)
+    settled = settle(condition, will, free=FACTS, turning=False)
     against = obstacles(condition, will) if settled.verdict is Verdict.CLOSED else ()
     undecided = [v for v in settled.unknowns if v.kind in WILL]
     return Achievable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from foedus.catalog import all_measures
-from foedus.language.conditions import Condition, any_of, variables
+from foedus.language.conditions import Condition, variables
 from foedus.questions.answers import Change, Ways
 from foedus.questions.asking import (
     FACTS,
@@ -30,8 +30,10 @@ def change(asking: Asking, measure: str, costs: str = "") -> Change:
     """
     subject = all_measures()[measure_named(measure)]
     model = _model(costs)
-    conditions = {route.id: route.build(asking.situation) for route in subject.routes}
-    overall = _ways(asking, any_of(conditions.values()), model)
+    routes = {
+        route.id: _ways(asking, route.build(asking.situation), model) for route in subject.routes
+    }
+    overall = _cheapest(list(routes.values()))
     return Change(
         **of_case(asking),
         verdict=_verdict(subject.title, overall),
@@ -39,7 +41,7 @@ def change(asking: Asking, measure: str, costs: str = "") -> Change:
         measure_title=subject.title,
         costs=list(model.describe()),
         overall=overall,
-        routes={id: _ways(asking, condition, model) for id, condition in conditions.items()},
+        routes=routes,
         route_titles={route.id: route.title for route in subject.routes},
     )
 
@@ -67,6 +69,25 @@ def _ways(asking: Asking, condition: Condition, model: Costs) -> Ways:
             for way in found.ways
         ],
         complete=found.complete,
+    )
+
+
+def _cheapest(routes: list[Ways]) -> Ways:
+    """The cheapest ways to open a route, whichever it is.
+
+    A change that left open which of two routes will do, and only that one of them will, is not
+    looked for: one opens a route, not a disjunction.
+    """
+    found = [ways for ways in routes if ways.cost is not None]
+    least = min((ways.cost for ways in found if ways.cost is not None), default=None)
+    best = [ways for ways in found if ways.cost == least]
+    distinct = {str([group.sentence for group in way]): way for b in best for way in b.ways}
+    return Ways(
+        cost=least,
+        impossible=all(ways.impossible for ways in routes),
+        proven=all(ways.proven for ways in routes),
+        ways=list(distinct.values()),
+        complete=all(ways.complete for ways in best),
     )
 
 

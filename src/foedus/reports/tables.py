@@ -36,7 +36,7 @@ def blockers(answer: Blockers) -> Iterator[str]:
     yield "EVERY ROUTE TOGETHER"
     yield from _sets(answer.overall)
     for id, found in answer.routes.items():
-        yield f"ROUTE {id}: {answer.route_titles[id]}"
+        yield from paragraph(f"ROUTE {id}: {answer.route_titles[id]}")
         yield from _sets(found)
     for id, why in answer.left_out.items():
         yield from paragraph(f"left out, closed in law: {id} ({answer.route_titles[id]}): {why}")
@@ -57,7 +57,7 @@ def change(answer: Change) -> Iterator[str]:
     yield "BY WHICHEVER ROUTE IS CHEAPEST"
     yield from _ways(answer.overall)
     for id, found in answer.routes.items():
-        yield f"ROUTE {id}: {answer.route_titles[id]}"
+        yield from paragraph(f"ROUTE {id}: {answer.route_titles[id]}")
         yield from _ways(found)
     yield "what a change is taken to cost (set it with --cost):"
     for line in answer.costs:

@@ -74,7 +74,7 @@ def why(answer: Why) -> Iterator[str]:
 
 def route_text(route: RouteFinding) -> Iterator[str]:
     """A route: its three verdicts, what it authorises, binds and brings about."""
-    yield f"ROUTE {route.id}: {route.title}"
+    yield from paragraph(f"ROUTE {route.id}: {route.title}")
     yield from paragraph(f"decider: {route.decider}", 2)
     yield from paragraph(f"lawful: {route.lawful.verdict}{_because(route)}", 2)
     for result in route.lawful.by_reading:
@@ -170,7 +170,7 @@ def heading(answer: CaseAnswer) -> Iterator[str]:
     """What was asked, on which day, under the law of which day."""
     law = "" if answer.law_day == answer.on else f", under the law of {answer.law_day}"
     hindsight = ", with hindsight" if answer.hindsight else ""
-    yield f"{answer.title} ({answer.case}) on {answer.on}{law}{hindsight}"
+    yield from paragraph(f"{answer.title} ({answer.case}) on {answer.on}{law}{hindsight}")
     yield from paragraph(answer.verdict)
     yield ""
 
