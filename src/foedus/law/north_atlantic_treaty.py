@@ -42,6 +42,7 @@ from foedus.law import un_charter
 from foedus.law.consensus import no_objection
 
 TREATY = "North Atlantic Treaty, 34 UNTS 243"
+#: Signed at London from 17 to 22 October 1951, and printed under either date.
 PROTOCOL = "Protocol on the Accession of Greece and Turkey, 22 October 1951, 126 UNTS 350"
 CONSENSUS_PRACTICE = "NATO, Consensus decision-making (topics_49178)"
 DPC_PRACTICE = "NATO, The Defence Planning Committee (topics_49201)"
@@ -174,7 +175,7 @@ CYBER = ContestedPoint(
             "means_decide",
             "an operation by cyber means alone is not an armed attack",
             ("Cuba",),
-            ("Cuba in the open-ended working group of the Assembly, 11 February 2020",),
+            ("Cuba in the open-ended working group of the Assembly, 9 September 2019",),
             "Art. 51 applies whatever the weapon (Nuclear Weapons, ICJ Reports 1996, para. 39).",
         ),
     ),

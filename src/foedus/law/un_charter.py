@@ -751,7 +751,11 @@ CONCURRING = ContestedPoint(
             "only_a_no_prevents",
             "only a negative vote of a permanent member prevents a decision",
             ("the practice of the Council since 1946", "the Court 1971"),
-            ("SCR 82 to 85 (1950)", "Namibia, ICJ Reports 1971, p. 16, para. 22"),
+            (
+                "SCR 4 (1946), SCR 82 to 85 (1950)",
+                "Namibia, ICJ Reports 1971, p. 16, para. 22",
+                "C. Tomuschat, note on A/RES/377 (V), UN Audiovisual Library of International Law",
+            ),
             "The text asks for concurring votes, and to stay away is not to concur.",
         ),
         Position(
