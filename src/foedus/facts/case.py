@@ -36,7 +36,8 @@ class Source:
 class Party:
     """A state, entity or group with its roles in the crisis.
 
-    Roles: attacker, victim, host, target, contributor, applicant, mediator.
+    Roles: attacker, victim, party (to the fighting), host, target, contributor, applicant,
+    mediator.
     Kinds: state, entity (statehood claimed and contested), group.
     """
 

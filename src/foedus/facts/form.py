@@ -31,7 +31,7 @@ AREAS = (
     *("Europe", "North America", "Turkey", "Algeria", "North Atlantic", "Mediterranean"),
     *("outlying territory", "elsewhere"),
 )
-ROLES = ("attacker", "victim", "host", "target", "contributor", "applicant", "mediator")
+ROLES = ("attacker", "victim", "party", "host", "target", "contributor", "applicant", "mediator")
 OUTCOMES = ("adopted", "adopted_without_vote", "vetoed", "failed_majority", "not_put")
 CHOICES = tuple(name for name, p in VOCABULARY.items() if p.kind is Kind.CHOICE)
 PARTY_ID = r"[A-Z][A-Z0-9_-]*"

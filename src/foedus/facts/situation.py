@@ -63,8 +63,11 @@ class Situation:
 
     @property
     def parties(self) -> tuple[str, ...]:
-        """Attackers and victims together, the attackers first."""
-        return tuple(dict.fromkeys(self.attackers + self.victims))
+        """Those who fight: by default attackers and victims together, the attackers first.
+
+        Where those attacked cannot fight for themselves the case names the parties by role.
+        """
+        return self.role("party") or tuple(dict.fromkeys(self.attackers + self.victims))
 
     @property
     def place(self) -> str:
