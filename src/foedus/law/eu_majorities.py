@@ -37,6 +37,7 @@ from foedus.language.variables import Predicate
 TEU = "Treaty on European Union, OJ C 202, 7.6.2016, p. 13"
 TFEU = "Treaty on the Functioning of the European Union, OJ C 202, 7.6.2016, p. 47"
 CVCE = "CVCE, Evolution of qualified majority voting in the Council (table of votes, 1958-2007)"
+TEEC_148 = "TEEC Art. 148(2) as of 1958, 1986 and 1995 (CELEX 11957E148, 11992E148)"
 CROATIA = "Act of Accession of Croatia, Art. 20, OJ L 112, 24.4.2012, p. 6"
 
 # ================================================================================================
@@ -294,7 +295,7 @@ for first, last, needed in WEIGHTINGS:
         since=first,
         until=last,
         text=f"At least {needed.votes} weighted votes, from {needed.unproposed} members.{asks}",
-        source=f"{CVCE}; {CROATIA}; the number of members before 2004 from memory",
+        source=f"{CVCE}; {TEEC_148}; {CROATIA}; the number of members of 1973-1985 from memory",
     )(needed.without_proposal)
 
 
