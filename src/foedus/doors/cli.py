@@ -102,11 +102,12 @@ def measures(as_json: bool, **question: Any) -> None:
 @cli.command()
 @about_a_case
 @click.argument("measure")
-def why(measure: str, as_json: bool, **question: Any) -> None:
+@click.option("--route", metavar="ROUTE", help="Only this route.")
+def why(measure: str, route: str | None, as_json: bool, **question: Any) -> None:
     """Why, or why not: the proof of each route to MEASURE."""
     from foedus.questions.why import why as answer
 
-    show(answer(_asking(**question), measure), as_json)
+    show(answer(_asking(**question), measure, route), as_json)
 
 
 @cli.command()

@@ -68,6 +68,12 @@ class Knowledge:
         groups = {party.id for party in self.situation.case.parties if party.kind == "group"}
         return Stated(False, "case", "the parties", None) if variable.args[0] in groups else None
 
+    def used(self) -> Iterator[tuple[Variable, Stated]]:
+        """Every variable that was looked up and known, in the order of the look-ups."""
+        for variable, stated in self._found.items():
+            if stated is not None:
+                yield variable, stated
+
     def values(self, variables: Iterable[Variable]) -> dict[Variable, Stated]:
         """What is known of each; the unknown are left out."""
         found = {variable: self.about(variable) for variable in variables}

@@ -222,7 +222,7 @@ def parts_are_separate(s: Situation, mover: str, measure: str) -> Condition:
     the Charter and from the Statute of the Court.""",
     source=f"{SC_RULES}, rule 40; ICJ Statute, Arts 10, 12 and 14",
     not_modelled=(
-        "elections to the Court: an absolute majority in both organs, without any veto; the day "
+        "elections to the Court (rule 61): an absolute majority in both organs, no veto; the day "
         "of an election to fill a vacancy is procedure",
     ),
 )

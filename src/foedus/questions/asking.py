@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +18,9 @@ from foedus.language.conditions import Condition, variables
 from foedus.language.days import FIRST_DAY
 from foedus.language.errors import UserError
 from foedus.language.variables import BALLOT, Kind, Value, Variable
+
+#: A word in capitals that may be the code of a state or a party.
+CODE = re.compile(r"\b[A-Z][A-Z0-9_-]{2,}\b")
 
 
 class QuestionError(UserError):
@@ -61,6 +65,10 @@ class Asking:
             if body is not None:
                 return body.words[value].format(member=self.name(variable.args[1]))
         return variable.sentence(value, self.name)
+
+    def named(self, text: str) -> str:
+        """A text of the law with the codes of states and parties in it replaced by their names."""
+        return CODE.sub(lambda found: self.name(found[0]), text)
 
     def _find(self, code: str) -> str:
         for party in self.situation.case.parties:

@@ -36,9 +36,9 @@ BY_WILL = {"yes": 0, "unknown": 1, "short": 2, "blocked": 2}
 BY_LAW = {"open": 0, "contested": 1, "unknown": 2, "closed": 3}
 
 
-def find_measure(asking: Asking, measure: Measure) -> MeasureFinding:
-    """A measure with every route assessed, the best first."""
-    routes = [assess(asking, route) for route in measure.routes]
+def find_measure(asking: Asking, measure: Measure, only: str | None = None) -> MeasureFinding:
+    """A measure with every route assessed, the best first; or with ``only`` one of them."""
+    routes = [assess(asking, route) for route in measure.routes if only in (None, route.id)]
     return MeasureFinding(
         id=measure.id,
         title=measure.title,
@@ -164,7 +164,8 @@ def _records(asking: Asking, found: Iterable[Obstacle]) -> Iterable[ObstacleReco
                     veto=is_ballot,
                 )
             case Shortfall(missing, says, _):
-                sentence = f"{says or 'enough of the actors'}: {missing} more needed"
+                named = asking.named(says) or "enough of the actors"
+                sentence = f"{named}: {missing} more needed"
                 yield ObstacleRecord(sentence=sentence, missing=missing)
             case NotInForce(reference):
                 sentence = f"{reference.citation} is {reference.selected}"

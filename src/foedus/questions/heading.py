@@ -11,6 +11,9 @@ from foedus.questions.answers import FORMAT
 from foedus.questions.asking import Asking
 from foedus.questions.receipt import receipt
 
+#: More actors than this are counted, not named.
+MOST_NAMED = 4
+
 
 def of_case(asking: Asking) -> dict[str, Any]:
     """The fields of a :class:`CaseAnswer` but for its verdict."""
@@ -41,17 +44,20 @@ def of_day(on: date = LAST_DAY, law_day: date | None = None) -> dict[str, Any]:
 
 
 def _assumptions(asking: Asking) -> list[str]:
-    """What the case supposes rather than knows, on the day, in sentences."""
-    situation = asking.situation
+    """The positions used for this answer that are supposed or forecast rather than known."""
+    supposed: dict[tuple[str, str], dict[str, None]] = {}
+    for variable, stated in asking.knowledge.used():
+        if stated.basis in (Basis.ASSUMED, Basis.FORECAST) and variable.owner is not None:
+            actors = supposed.setdefault((stated.note or stated.source, stated.basis), {})
+            actors[asking.name(variable.owner)] = None
     return sorted(
-        {
-            f"{stance.note or f'the positions of line {stance.line}'} ({stance.basis.value})"
-            for stance in situation.case.positions
-            if stance.basis in (Basis.ASSUMED, Basis.FORECAST)
-            and (situation.hindsight or stance.since <= situation.day)
-            and (stance.until is None or situation.day <= stance.until)
-        }
+        f"{_listed(list(actors))}: {note} ({basis})" for (note, basis), actors in supposed.items()
     )
+
+
+def _listed(names: list[str]) -> str:
+    """The names, or how many they are."""
+    return ", ".join(names) if len(names) <= MOST_NAMED else f"{len(names)} actors"
 
 
 def _readings_taken(asking: Asking) -> dict[str, str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from foedus.facts.stated import Stated
-from foedus.language.conditions import Condition, Is, Norm, Weighs, every
+from foedus.language.conditions import Condition, Is, Norm, Weighs
 from foedus.language.references import Reference
 from foedus.language.variables import BALLOT, BALLOTS, Variable
 from foedus.questions.answers import Cited, Known, ProofNode, Tally
@@ -35,6 +35,8 @@ def _node(asking: Asking, proof: Proof, known: Statements) -> ProofNode:
             )
         case Weighs() if _is_tally(proof.condition):
             return _tallied(proof, proof.condition, known)
+        case Weighs() if (only := _only_part(proof)) is not None:
+            return _node(asking, only, known)
         case Weighs():
             return _weighed(asking, proof, proof.condition, known)
         case Norm(reference, _, _):
@@ -43,7 +45,7 @@ def _node(asking: Asking, proof: Proof, known: Statements) -> ProofNode:
                 kind="norm",
                 sentence=reference.title,
                 norm=cited(reference),
-                parts=tuple(_node(asking, part, known) for part in _body(proof)),
+                parts=tuple(_node(asking, part, known) for part in _spliced(proof.parts)),
                 exceptions=tuple(_node(asking, part, known) for part in proof.exceptions),
             )
         case _:
@@ -55,12 +57,29 @@ def _node(asking: Asking, proof: Proof, known: Statements) -> ProofNode:
             )
 
 
-def _body(proof: Proof) -> tuple[Proof, ...]:
-    """The parts of a norm's body, spared the node that only joins them."""
-    (body,) = proof.parts
-    joins = isinstance(body.condition, Weighs) and not body.condition.says
-    only_joins = joins and body.condition == every(p.condition for p in body.parts)
-    return body.parts if only_joins else (body,)
+def _joins(proof: Proof) -> bool:
+    """Whether the node is an *and* without a name of its own, which a reader need not see."""
+    node = proof.condition
+    if not isinstance(node, Weighs) or node.says or not node.parts:
+        return False
+    return all(weight == 1 for weight, _ in node.parts) and node.at_least == len(node.parts)
+
+
+def _spliced(parts: tuple[Proof, ...]) -> Iterator[Proof]:
+    """The parts of an *and*, with those of every nameless *and* among them in its place."""
+    for part in parts:
+        if _joins(part):
+            yield from _spliced(part.parts)
+        else:
+            yield part
+
+
+def _only_part(proof: Proof) -> Proof | None:
+    """The single part of a nameless node that holds exactly when its part does."""
+    node = proof.condition
+    if not isinstance(node, Weighs) or node.says or len(node.parts) != 1:
+        return None
+    return proof.parts[0] if node.parts[0][0] == 1 and node.at_least == 1 else None
 
 
 def _weighed(asking: Asking, proof: Proof, node: Weighs, known: Statements) -> ProofNode:
@@ -80,10 +99,13 @@ def _weighed(asking: Asking, proof: Proof, node: Weighs, known: Statements) -> P
     return ProofNode(
         truth=proof.truth.value,
         kind=kind,
-        sentence=node.says or says,
+        sentence=asking.named(node.says) or says,
         needed=node.at_least,
         reached=proof.counts,
-        parts=tuple(_node(asking, part, known) for part in proof.parts),
+        parts=tuple(
+            _node(asking, part, known)
+            for part in (_spliced(proof.parts) if kind == "all" else proof.parts)
+        ),
     )
 
 

@@ -6,20 +6,26 @@ from collections.abc import Iterable, Iterator
 
 from foedus.catalog import all_measures
 from foedus.questions.answers import MeasureFinding, ProofNode, Why
-from foedus.questions.asking import Asking, measure_named
+from foedus.questions.asking import Asking, QuestionError, measure_named, nearest
 from foedus.questions.assess import find_measure
 from foedus.questions.heading import of_case
 from foedus.questions.proofs import prove
 
 
-def why(asking: Asking, measure: str) -> Why:
-    """The answer to ``why``: the verdicts on each route, and the proof behind them.
+def why(asking: Asking, measure: str, route: str | None = None) -> Why:
+    """The answer to ``why``: the verdicts on each route, or on one, and the proof behind them.
 
     Raises:
-        QuestionError: there is no such measure.
+        QuestionError: there is no such measure, or it has no such route.
     """
     subject = all_measures()[measure_named(measure)]
-    finding = find_measure(asking, subject)
+    routes = [found.id for found in subject.routes]
+    if route is not None and route not in routes:
+        offered = ", ".join(routes)
+        raise QuestionError(
+            f"{subject.id} has no route {route!r}{nearest(route, routes)}; it has {offered}"
+        )
+    finding = find_measure(asking, subject, route)
     by_id = {route.id: route for route in subject.routes}
     proofs = {
         found.id: prove(asking, by_id[found.id].build(asking.situation)) for found in finding.routes

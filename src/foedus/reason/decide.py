@@ -31,11 +31,18 @@ NO_CHANGE: frozenset[Change] = frozenset()
 
 
 class Search:
-    """Decides trees without readings; ``domains`` holds all values of each variable, as bits."""
+    """Decides trees without readings.
 
-    def __init__(self, unknown: frozenset[int], domains: tuple[int, ...]) -> None:
+    ``domains`` holds all values of each variable, as bits; ``asked`` are the unknowns of which
+    it is asked whether one value alone decides.
+    """
+
+    def __init__(
+        self, unknown: frozenset[int], domains: tuple[int, ...], asked: frozenset[int]
+    ) -> None:
         self.unknown = unknown
         self.domains = domains
+        self.asked = asked
         self.every = frozenset(range(len(domains)))
         self.branches = 0
         self.turning: set[int] = set()
@@ -45,7 +52,7 @@ class Search:
         """True: it can be made to hold, whatever the unknowns are; False: whatever, it cannot.
 
         Where neither is so, ``open`` grows by the unknowns left in the tree, and ``turning`` by
-        those of which a single value would make it so.
+        those asked about of which a single value would make it so.
 
         Raises:
             TooEntangled: with the trees before, more than 10,000 combinations were tried.
@@ -56,10 +63,11 @@ class Search:
         against = opposite(tree)
         if self._wins(against, self.every, NOTHING) is True:
             return False
-        for side, adverse in ((tree, self.unknown), (against, self.every)):
-            changes = self._wins(side, adverse, self.unknown)
-            assert changes is not True  # as it was not with nothing asked
-            self.turning.update(number for number, _ in changes)
+        if self.asked:
+            for side, adverse in ((tree, self.unknown), (against, self.every)):
+                changes = self._wins(side, adverse, self.asked)
+                assert changes is not True  # as it was not with nothing asked
+                self.turning.update(number for number, _ in changes)
         self.open.update(self.unknown.intersection(values(tree)))
         return None
 

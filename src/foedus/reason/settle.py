@@ -54,7 +54,11 @@ class Settled:
 
 
 def settle(
-    condition: Condition, known: Mapping[Variable, Value], *, free: frozenset[Kind]
+    condition: Condition,
+    known: Mapping[Variable, Value],
+    *,
+    free: frozenset[Kind],
+    turning: bool = True,
 ) -> Settled:
     """Whether the condition can be made to hold by variables of the kinds in ``free``.
 
@@ -73,7 +77,8 @@ def settle(
     residue = Residue(condition, known)
     sorts = [_sort(variable.kind, free) for variable in residue.variables]
     unknown = frozenset(i for i, sort in enumerate(sorts) if sort == "unknown")
-    search = Search(unknown, tuple((1 << len(v.domain)) - 1 for v in residue.variables))
+    domains = tuple((1 << len(variable.domain)) - 1 for variable in residue.variables)
+    search = Search(unknown, domains, unknown if turning else frozenset())
     readings: list[int] = []
     if "reading" in sorts:
         readings = [i for i in sorted(values(residue.tree)) if sorts[i] == "reading"]

@@ -59,6 +59,8 @@ def why(answer: Why) -> Iterator[str]:
     """Each route with its verdicts and its proof."""
     yield from heading(answer)
     yield from paragraph(answer.measure.about)
+    yield ""
+    yield from _routes(answer.measure.routes)
     for route in answer.measure.routes:
         yield ""
         yield from route_text(route)
@@ -70,6 +72,15 @@ def why(answer: Why) -> Iterator[str]:
         for id, source in answer.sources.items():
             yield from paragraph(f"{id}: {source}", 2)
     yield from footing(answer)
+
+
+def _routes(routes: list[RouteFinding]) -> Iterator[str]:
+    """A line for each route, before they are told at length."""
+    columns = (24, 40, 11, 22)
+    yield from row(columns, ("route", "", "lawful", "achievable"))
+    for route in routes:
+        verdicts = route.lawful.verdict, achieved(route.achievable)
+        yield from row(columns, (route.id, route.title, *verdicts))
 
 
 def route_text(route: RouteFinding) -> Iterator[str]:
@@ -115,11 +126,19 @@ def proof(node: ProofNode, depth: int) -> Iterator[str]:
             yield from paragraph(f"version: {node.norm.selected}", 2 * depth + 6)
     if node.tally:
         yield from paragraph(tally(node.tally), 2 * depth + 6)
-    for part in node.parts:
+    told = [part for part in node.parts if not _spare(node, part)]
+    for part in told:
         yield from proof(part, depth + 1)
+    if len(told) < len(node.parts):
+        yield f"{lead}      ({len(node.parts) - len(told)} other grounds, not needed)"
     for exception in node.exceptions:
         yield f"{lead}    unless:"
         yield from proof(exception, depth + 2)
+
+
+def _spare(node: ProofNode, part: ProofNode) -> bool:
+    """Whether an alternative can go unsaid, since another one holds; the record has it all."""
+    return node.kind == "any" and node.truth == "true" and part.truth != "true"
 
 
 def tally(count: Tally) -> str:
