@@ -560,10 +560,12 @@ def review_is_owed(s: Situation) -> Condition:
     title="An Ally may leave, a year after its notice",
     since="1969-08-24",
     text="""After twenty years in force any Ally may leave, a year after it has given notice of
-    denunciation to the United States. No Ally can be expelled.""",
+    denunciation to the United States. The treaty has no rule on expulsion.""",
     source=TREATY,
     not_modelled=(
         "the year between notice and end",
+        "suspension for a material breach under the general law of treaties (Vienna Convention, "
+        "Art. 60(2)), which some writers put forward and nobody has tried",
         "what an Ally's own law asks for, as 22 USC 1928f asks for two thirds of the Senate or "
         "an Act of Congress",
     ),

@@ -23,8 +23,9 @@ CONSULTATION = "Budapest Memorandum para. 6"
     title="Consultation, and the Security Council if nuclear weapons threaten",
     since="1994-12-05",
     text="""The signatories repeat the duty to respect borders and refrain from force, consult if a
-    question about these commitments arises, and seek action by the Security Council if nuclear
-    weapons are used or threatened against the assured state. Nobody promises to fight for it.""",
+    question about these commitments arises, and turn to the Security Council if the assured state
+    meets with aggression, done or threatened, in which nuclear weapons are used. Nobody promises
+    to fight for it.""",
     source="A/49/765-S/1994/1399",
     contested=("security_assurances",),
     not_modelled=("the like memoranda with Belarus and Kazakhstan: a case names what binds whom",),

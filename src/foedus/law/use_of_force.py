@@ -321,10 +321,12 @@ ASSURANCES = ContestedPoint(
     title="Security assurances: respect for borders, and the Council if nuclear arms threaten",
     since="1994-12-05",
     text="""The signatories restate their duty to respect borders and to refrain from force and
-    economic coercion; they seek action of the Council if nuclear weapons are threatened, and
-    consult. No duty to defend is undertaken.""",
+    economic coercion; they turn to the Council if the assured state meets with aggression, done
+    or threatened, in which nuclear weapons are used, and they consult. No duty to defend is
+    undertaken.""",
     source="A/49/765-S/1994/1399",
     contested=("security_assurances",),
+    not_modelled=("whether the words on nuclear weapons in para. 4 belong to every aggression",),
 )
 def assurances_bind(s: Situation, state: str) -> Condition:
     assured = Is(PARTY_TO(state, "Budapest Memorandum 1994"), True)
