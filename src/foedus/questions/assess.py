@@ -6,11 +6,11 @@ facts and readings free and takes ballots and choices as they are. Neither looks
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from foedus.language.conditions import Condition
 from foedus.language.measures import Consequence, Measure, Route
-from foedus.language.variables import BALLOT, Variable
+from foedus.language.variables import BALLOT, Value, Variable
 from foedus.questions.answers import (
     Achievable,
     Follow,
@@ -24,6 +24,7 @@ from foedus.questions.answers import (
 from foedus.questions.answers import Obstacle as ObstacleRecord
 from foedus.questions.asking import FACTS, WILL, Asking, values
 from foedus.reason.explain import Truth, explain
+from foedus.reason.kleene import holds
 from foedus.reason.obstacles import Against, NotInForce, Obstacle, Shortfall, obstacles
 from foedus.reason.settle import Settled, Verdict, settle
 
@@ -176,7 +177,7 @@ def _follows(asking: Asking, consequences: Iterable[Consequence]) -> Iterable[Fo
     said = {Truth.TRUE: "follows", Truth.UNKNOWN: "may follow", Truth.CONTESTED: "contested"}
     for consequence in consequences:
         known = values(asking.known(consequence.when), FACTS | WILL)
-        truth = explain(consequence.when, known).truth
+        truth = _truth(consequence.when, known)
         if truth is not Truth.FALSE:
             yield Follow(
                 brief=consequence.brief,
@@ -184,3 +185,11 @@ def _follows(asking: Asking, consequences: Iterable[Consequence]) -> Iterable[Fo
                 citation=consequence.citation,
                 status=said[truth],
             )
+
+
+def _truth(condition: Condition, known: Mapping[Variable, Value]) -> Truth:
+    """What a proof would say of the condition; most consequences need none."""
+    truth = holds(condition, known)
+    if truth is None:
+        return explain(condition, known).truth
+    return Truth.TRUE if truth else Truth.FALSE

@@ -113,8 +113,7 @@ def _choose(
     if isinstance(condition, Is):
         variable, value = condition.variable, condition.value
         if variable not in chosen and variable.predicate.kind in free:
-            others = (other for other in variable.domain if other != value)
-            chosen[variable] = value if wanted else next(others)
+            chosen[variable] = value if wanted else _other(variable, value)
     elif isinstance(condition, Weighs):
         for weight, part in condition.parts:
             # Most parts are leaves, and their variables chosen already: spare them a call.
@@ -126,6 +125,10 @@ def _choose(
             _choose(exception, not wanted, free, chosen)
     elif isinstance(condition, Not):
         _choose(condition.part, not wanted, free, chosen)
+
+
+def _other(variable: Variable, value: Value) -> Value:
+    return next(other for other in variable.domain if other != value)
 
 
 def _sort(kind: Kind, free: frozenset[Kind]) -> Literal["free", "reading", "unknown"]:
