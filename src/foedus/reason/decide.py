@@ -58,18 +58,26 @@ class Search:
             TooEntangled: with the trees before, more than 10,000 combinations were tried.
         """
         self._count()
+        if isinstance(tree, bool):
+            return tree
         if self._wins(tree, self.unknown, NOTHING) is True:
             return True
-        against = opposite(tree)
-        if self._wins(against, self.every, NOTHING) is True:
+        if self._never_holds(tree):
             return False
         if self.asked:
-            for side, adverse in ((tree, self.unknown), (against, self.every)):
+            for side, adverse in ((tree, self.unknown), (opposite(tree), self.every)):
                 changes = self._wins(side, adverse, self.asked)
                 assert changes is not True  # as it was not with nothing asked
                 self.turning.update(number for number, _ in changes)
         self.open.update(self.unknown.intersection(values(tree)))
         return None
+
+    def _never_holds(self, tree: Leaf | Sum) -> bool:
+        """Whether the tree holds for no values of its variables."""
+        best, entangled = _extremes(tree, NOTHING)
+        if not entangled:
+            return not _holds(tree, best)
+        return self._wins(opposite(tree), self.every, NOTHING) is True
 
     def _wins(self, tree: Tree, adverse: frozenset[int], asked: frozenset[int]) -> Wins:
         """Whether for all values of the adverse variables some of the others make it hold.

@@ -153,16 +153,12 @@ def restrict(tree: Tree, fixed: Mapping[int, int]) -> Tree:
     return joined(short, left)
 
 
-def opposite(tree: Tree) -> Tree:
+def opposite(tree: Leaf | Sum) -> Leaf | Sum:
     """The tree that holds where this one does not."""
-    return not tree if isinstance(tree, bool) else _turned(tree)
-
-
-def _turned(tree: Leaf | Sum) -> Leaf | Sum:
     if isinstance(tree, Leaf):
         return Leaf(tree.variable, tree.all ^ tree.wins, tree.all)
     total = sum(weight for weight, _ in tree.parts)
-    parts = [(weight, _turned(part)) for weight, part in tree.parts]
+    parts = [(weight, opposite(part)) for weight, part in tree.parts]
     return Sum(total - tree.at_least + 1, parts)
 
 
