@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -39,7 +40,8 @@ def bench_imports_of_why() -> list[Measure]:
 def _dearest_imports(command: tuple[str, ...], most: int = 10) -> list[Measure]:
     """The dearest imports of ``command`` outside the standard library, in milliseconds."""
     argv = (sys.executable, "-X", "importtime", *command)
-    done = subprocess.run(argv, capture_output=True, text=True, check=False)
+    env = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(argv, capture_output=True, text=True, check=False, env=env)
     if done.returncode:
         raise CommandError(f"{' '.join(command)}: {last_line(done.stderr)}")
     rows = [
