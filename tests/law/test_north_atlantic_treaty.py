@@ -342,7 +342,13 @@ def test_neither_an_ally_nor_a_party_to_another_alliance_can_join(state: str) ->
 def test_a_state_that_is_not_european_cannot_be_invited() -> None:
     s = situation("2022-09-30", applicant="JPN")
     assert lawful(s, treaty.accession(s, "JPN"), {EUROPEAN_STATE("JPN"): False}) is Verdict.CLOSED
-    assert lawful(s, treaty.accession(s, "JPN"), {}) is Verdict.UNKNOWN
+    assert lawful(s, treaty.accession(s, "JPN"), {}) is Verdict.CLOSED
+
+
+def test_whether_a_state_between_two_continents_is_european_is_left_to_the_case() -> None:
+    s = situation("2022-09-30", applicant="GEO")
+    assert lawful(s, treaty.accession(s, "GEO"), {}) is Verdict.UNKNOWN
+    assert lawful(s, treaty.accession(s, "GEO"), {EUROPEAN_STATE("GEO"): True}) is Verdict.OPEN
 
 
 def test_who_is_in_the_action_plan_needs_no_new_decision() -> None:

@@ -24,4 +24,5 @@ BODY = Body(
         "(Constitutive Act, Art. 7)",
         "procedural": "questions of procedure (Constitutive Act, Art. 7)",
     },
+    also=("au",),
 )

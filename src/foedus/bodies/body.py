@@ -53,7 +53,8 @@ class Body:
     ``members`` gives the codes of its members on a day, () before it existed. ``kinds`` names
     each kind of motion and says what it covers; the first is taken where none is named.
     ``kept_out`` gives the members that may not take part on a day, by the body's own decision;
-    ``words`` says what each ballot means, which differs where there are no votes.
+    ``words`` says what each ballot means, which differs where there are no votes; ``also`` are
+    short names by which people call it.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Body:
     members: Callable[[date], tuple[str, ...]]
     kinds: Mapping[str, str]
     kept_out: Callable[[date], tuple[str, ...]] = lambda _day: ()
+    also: tuple[str, ...] = ()
     words: Mapping[Value, str] = field(default_factory=lambda: BALLOT.says)
 
     def motion(self, measure: str, day: date, without: tuple[str, ...] = ()) -> Motion:

@@ -18,4 +18,5 @@ BODY = Body(
         "(TEU Art. 16(4); TFEU Art. 238)",
         "reinforced-majority": "without such a proposal: 72 % of the members (TFEU Art. 238)",
     },
+    also=("eu",),
 )

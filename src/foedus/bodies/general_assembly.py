@@ -20,4 +20,5 @@ BODY = Body(
         "charter-amendment": "amending the Charter (Art. 108): the Assembly's part",
     },
     excluded,
+    also=("unga", "ga"),
 )

@@ -19,4 +19,5 @@ BODY = Body(
     "Forty-seven states elected by the General Assembly for three years.",
     members,
     {"resolution": "every decision, by a majority of those voting (resolution 60/251, para. 11)"},
+    also=("hrc",),
 )

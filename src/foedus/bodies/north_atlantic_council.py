@@ -16,4 +16,5 @@ BODY = Body(
         "invitation": "inviting a state to accede (Art. 10)",
     },
     words=STANCES,
+    also=("nato", "nac"),
 )

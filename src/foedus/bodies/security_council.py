@@ -18,4 +18,5 @@ BODY = Body(
         "emergency special session, removing an item (Art. 27(2))",
         "preliminary": "whether a matter is procedural (San Francisco statement, 7 June 1945)",
     },
+    also=("unsc", "sc"),
 )

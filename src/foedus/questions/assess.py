@@ -25,7 +25,7 @@ from foedus.questions.answers import Obstacle as ObstacleRecord
 from foedus.questions.asking import FACTS, WILL, Asking, values
 from foedus.reason.explain import Truth, explain
 from foedus.reason.kleene import holds
-from foedus.reason.obstacles import Against, NotInForce, Obstacle, Shortfall, obstacles
+from foedus.reason.obstacles import Against, Nobody, NotInForce, Obstacle, Shortfall, obstacles
 from foedus.reason.settle import Settled, Verdict, settle
 
 NOT_LIKELY = Likely(
@@ -168,6 +168,8 @@ def _records(asking: Asking, found: Iterable[Obstacle]) -> Iterable[ObstacleReco
                 named = asking.named(says) or "enough of the actors"
                 sentence = f"{named}: {missing} more needed"
                 yield ObstacleRecord(sentence=sentence, missing=missing)
+            case Nobody(says):
+                yield ObstacleRecord(sentence=f"nobody is there: {asking.named(says)}".rstrip(": "))
             case NotInForce(reference):
                 sentence = f"{reference.citation} is {reference.selected}"
                 yield ObstacleRecord(sentence=sentence)

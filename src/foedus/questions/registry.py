@@ -109,12 +109,14 @@ def marks(body: str, on: date) -> dict[str, str]:
 
 
 def body_named(text: str) -> str:
-    """The id of a body; hyphens may stand for underscores.
+    """The id of a body, which may be called by a short name; hyphens may stand for underscores.
 
     Raises:
         QuestionError: there is none of that name; the message gives the nearest.
     """
     found = text.lower().replace("-", "_")
+    short = {name: body.id for body in all_bodies().values() for name in body.also}
+    found = short.get(found, found)
     if found not in all_bodies():
         close = nearest(found[:MOST_SHOWN], all_bodies())
         offered = ", ".join(all_bodies())

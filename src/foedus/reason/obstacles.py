@@ -43,7 +43,14 @@ class NotInForce:
     reference: Reference
 
 
-Obstacle = Against | Shortfall | NotInForce
+@dataclass(frozen=True, slots=True)
+class Nobody:
+    """Something that could not hold if every part of it did: nobody is there to do it."""
+
+    says: str
+
+
+Obstacle = Against | Shortfall | NotInForce | Nobody
 
 
 def obstacles(condition: Condition, known: Mapping[Variable, Value]) -> tuple[Obstacle, ...]:
@@ -70,6 +77,8 @@ def _against(proof: Proof, known: Mapping[Variable, Value], wanted: bool) -> Ite
         case Not():
             for part in proof.parts:
                 yield from _against(part, known, not wanted)
+        case Weighs(at_least, parts, says) if wanted and at_least > _most(parts):
+            yield Nobody(says)
         case Weighs() as node:
             if wanted and (short := _shortfall(node, proof)):
                 yield short
@@ -77,6 +86,10 @@ def _against(proof: Proof, known: Mapping[Variable, Value], wanted: bool) -> Ite
                 # What why() keeps of a sum that is too low is what ought to be the other way.
                 for part in proof.parts:
                     yield from _against(part, known, part.truth is not Truth.TRUE)
+
+
+def _most(parts: tuple[tuple[int, Condition], ...]) -> int:
+    return sum(weight for weight, _ in parts if weight > 0)
 
 
 def _shortfall(node: Weighs, proof: Proof) -> Shortfall | None:

@@ -130,7 +130,7 @@ def proof(node: ProofNode, depth: int) -> Iterator[str]:
     for part in told:
         yield from proof(part, depth + 1)
     if len(told) < len(node.parts):
-        yield f"{lead}      ({len(node.parts) - len(told)} other grounds, not needed)"
+        yield f"{lead}      ({len(node.parts) - len(told)} alternatives not needed)"
     for exception in node.exceptions:
         yield f"{lead}    unless:"
         yield from proof(exception, depth + 2)
@@ -158,7 +158,7 @@ def achieved(achievable: Achievable) -> str:
     missing = [o.missing for o in achievable.obstacles if o.missing]
     if achievable.verdict == "blocked":
         named = ", ".join(against[:4]) + (f" and {len(against) - 4} more" * (len(against) > 4))
-        return f"blocked by {named}"
+        return f"blocked by {named}" if named else "blocked"
     if achievable.verdict == "short":
         return f"short by {min(missing)}"
     if achievable.verdict == "unknown" and achievable.waits_on:
