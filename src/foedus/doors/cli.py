@@ -159,12 +159,13 @@ def members(body: str, on: date, as_json: bool) -> None:
 
 @cli.command()
 @click.argument("norm", required=False)
+@click.option("--on", "--law", metavar="DAY", callback=_day, help="Only the texts of that day.")
 @click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
-def norms(norm: str | None, as_json: bool) -> None:
+def norms(norm: str | None, on: date | None, as_json: bool) -> None:
     """The norms and contested points; with an ID, one with its texts and readings."""
     from foedus.questions.registry import norms as answer
 
-    show(answer(norm), as_json)
+    show(answer(norm, on), as_json)
 
 
 @cli.group(cls=Commands, invoke_without_command=True)

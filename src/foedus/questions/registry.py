@@ -8,6 +8,7 @@ from pathlib import Path
 from foedus.catalog import all_bodies, all_contested, all_norms
 from foedus.facts import states
 from foedus.facts.problems import MOST_SHOWN, quoted
+from foedus.facts.record import LAST_DAY
 from foedus.facts.security_council import OutsideRecordError
 from foedus.facts.shipped import shipped_cases
 from foedus.language.contested import ContestedPoint
@@ -124,11 +125,12 @@ def body_named(text: str) -> str:
     return found
 
 
-def norms(wanted: str | None = None) -> Norms:
-    """All norms and contested points, or the one of that id.
+def norms(wanted: str | None = None, on: date | None = None) -> Norms:
+    """All norms and contested points, or the one of that id; with ``on``, the texts of that day.
 
     Raises:
-        QuestionError: no norm and no contested point has this id.
+        QuestionError: no norm and no contested point has this id, or none is law on the day; or
+            the day is outside the record.
     """
     listed, points = all_norms(), all_contested()
     if wanted is not None:
@@ -143,15 +145,27 @@ def norms(wanted: str | None = None) -> Norms:
         listed = {id: norm for id, norm in listed.items() if id == chosen}
         related = {point for norm in listed.values() for point in norm.contested} | {chosen}
         points = {id: point for id, point in points.items() if id in related}
+    if on is not None:
+        in_record(on)
+        listed = _in_force(listed, on)
     return Norms(
-        **of_day(),
+        **of_day(on or LAST_DAY),
         verdict=f"{len(listed)} norms, {len(points)} contested points",
-        norms=[_norm(norm) for norm in listed.values()],
+        norms=[_norm(norm, on) for norm in listed.values()],
         contested=[_contested(point) for point in points.values()],
     )
 
 
-def _norm(norm: Article) -> NormRecord:
+def _in_force(listed: dict[str, Article], on: date) -> dict[str, Article]:
+    """Those of the norms that are law on the day."""
+    if len(listed) == 1:
+        (norm,) = listed.values()
+        if norm.on(on) is None:
+            raise QuestionError(f"{norm.citation} is {norm.reference(on).selected}")
+    return {id: norm for id, norm in listed.items() if norm.on(on) is not None}
+
+
+def _norm(norm: Article, on: date | None) -> NormRecord:
     return NormRecord(
         id=norm.id,
         citation=norm.citation,
@@ -164,6 +178,7 @@ def _norm(norm: Article) -> NormRecord:
                 source=version.source,
             )
             for version in norm.versions
+            if on is None or on in version.in_force
         ],
         not_modelled=list(norm.not_modelled),
         contested=list(norm.contested),
