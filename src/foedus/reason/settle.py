@@ -14,7 +14,7 @@ from enum import StrEnum
 from itertools import product
 from typing import Literal
 
-from foedus.language.conditions import Condition, Is, Norm, Not, Weighs
+from foedus.language.conditions import Condition, Is, Norm, Not, Weighs, any_of
 from foedus.language.variables import Kind, Value, Variable
 from foedus.reason.decide import Search, TooEntangled
 from foedus.reason.kleene import holds
@@ -110,25 +110,25 @@ def _choose(
     condition: Condition, wanted: bool, free: frozenset[Kind], chosen: dict[Variable, Value]
 ) -> None:
     """Give each free variable the value that the first of its leaves speaks for."""
-    if isinstance(condition, Is):
-        variable, value = condition.variable, condition.value
-        if variable not in chosen and variable.predicate.kind in free:
-            chosen[variable] = value if wanted else _other(variable, value)
-    elif isinstance(condition, Weighs):
+    if isinstance(condition, Weighs):
         for weight, part in condition.parts:
-            # Most parts are leaves, and their variables chosen already: spare them a call.
-            if not (isinstance(part, Is) and part.variable in chosen):
-                _choose(part, wanted is (weight > 0), free, chosen)
+            up = wanted is (weight > 0)
+            if not isinstance(part, Is):
+                _choose(part, up, free, chosen)
+            elif part.variable not in chosen and part.variable.predicate.kind in free:
+                chosen[part.variable] = part.value if up else _other(part)
     elif isinstance(condition, Norm):
         _choose(condition.body, wanted, free, chosen)
         for exception in condition.exceptions:
             _choose(exception, not wanted, free, chosen)
     elif isinstance(condition, Not):
         _choose(condition.part, not wanted, free, chosen)
+    elif isinstance(condition, Is):
+        _choose(any_of((condition,)), wanted, free, chosen)
 
 
-def _other(variable: Variable, value: Value) -> Value:
-    return next(other for other in variable.domain if other != value)
+def _other(leaf: Is) -> Value:
+    return next(value for value in leaf.variable.domain if value != leaf.value)
 
 
 def _sort(kind: Kind, free: frozenset[Kind]) -> Literal["free", "reading", "unknown"]:
