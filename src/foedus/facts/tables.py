@@ -76,9 +76,9 @@ def load_table(kind: str, name: str) -> Table:
         TableError: a date is malformed, a row ends before it begins, or a source is missing;
             the message names the file and the line.
     """
-    path = HERE / kind / f"{name}.csv"
-    with path.open(encoding="utf-8", newline="") as handle:
-        rows = tuple(_row(path, n, raw) for n, raw in enumerate(csv.DictReader(handle), start=2))
+    where = f"{kind}/{name}.csv line "
+    with (HERE / kind / f"{name}.csv").open(encoding="utf-8", newline="") as handle:
+        rows = tuple(_row(where, n, raw) for n, raw in enumerate(csv.DictReader(handle), start=2))
     return Table(kind, name, rows)
 
 
@@ -88,20 +88,19 @@ def load_source(kind: str) -> Mapping[str, Any]:
     return tomllib.loads((HERE / kind / "source.toml").read_text(encoding="utf-8"))
 
 
-def _row(path: Path, line: int, raw: Mapping[str, str | None]) -> Row:
-    where = f"{path.parent.name}/{path.name} line {line}"
-    fields = {k: (v or "").strip() for k, v in raw.items() if k not in RESERVED}
-    about = {k: (raw.get(k) or "").strip() for k in RESERVED}
-    since, until = (_day(where, about[k]) for k in ("from", "to"))
+def _row(where: str, line: int, raw: Mapping[str, str | None]) -> Row:
+    fields = {column: (text or "").strip() for column, text in raw.items()}
+    first, last, source, verification, note = (fields.pop(column, "") for column in RESERVED)
+    since, until = _day(where, line, first), _day(where, line, last)
     if since and until and until < since:
-        raise TableError(f"{where}: ends on {until}, before it begins on {since}")
-    if not about["source"]:
-        raise TableError(f"{where}: no source")
-    return Row(fields, since, until, about["source"], about["verification"], about["note"], line)
+        raise TableError(f"{where}{line}: ends on {until}, before it begins on {since}")
+    if not source:
+        raise TableError(f"{where}{line}: no source")
+    return Row(fields, since, until, source, verification, note, line)
 
 
-def _day(where: str, text: str) -> date | None:
+def _day(where: str, line: int, text: str) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
-        raise TableError(f"{where}: {text!r} is not a date of the form YYYY-MM-DD") from None
+        raise TableError(f"{where}{line}: {text!r} is not a date of the form YYYY-MM-DD") from None
