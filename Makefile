@@ -16,14 +16,22 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := demo
 
 demo: install
+	@echo 'What can be done about the invasion of Ukraine, on the day a no-fly zone was refused?'; echo
 	@$(BIN)/foedus measures $(CASE) --on $(DAY)
-	@echo
-	@$(BIN)/foedus why $(CASE) peacekeeping --on $(DAY)
-	@echo
-	@echo 'Three commands to try next:'
-	@echo '  $(BIN)/foedus blockers $(CASE) peacekeeping --on $(DAY)'
-	@echo '  $(BIN)/foedus change $(CASE) peacekeeping --on $(DAY)'
-	@echo '  $(BIN)/foedus adjudicate security-council --on 2022-02-25 --ballots "RUS=no,CHN=abstain,IND=abstain,ARE=abstain,*=yes"'
+	@echo; echo 'Can NATO, or anybody else, send troops to fight beside Ukraine?'; echo
+	@$(BIN)/foedus why $(CASE) combat-troops --on $(DAY) --brief
+	@echo; echo 'Can the UN, or anybody else, send peacekeepers?'; echo
+	@$(BIN)/foedus why $(CASE) peacekeeping --on $(DAY) --brief
+	@echo; echo 'By NATO, why not? The proof:'; echo
+	@$(BIN)/foedus why $(CASE) combat-troops --on $(DAY) --route nato
+	@echo; echo 'Who stands in the way?'; echo
+	@$(BIN)/foedus blockers $(CASE) combat-troops --on $(DAY)
+	@echo; echo 'What would have to change?'; echo
+	@$(BIN)/foedus change $(CASE) combat-troops --on $(DAY)
+	@echo; echo 'Three commands to try next:'
+	@echo '  $(BIN)/foedus why $(CASE) peacekeeping --on 2025-03-15 --route coalition-host-consent'
+	@echo '  $(BIN)/foedus measures 1999-kosovo --on 1999-03-23'
+	@echo '  $(BIN)/foedus adjudicate security-council --on 2022-02-27 --kind procedural --ballots "RUS=no,CHN=abstain,IND=abstain,ARE=abstain,*=yes"'
 
 test: style types layers units
 

@@ -103,11 +103,12 @@ def measures(as_json: bool, **question: Any) -> None:
 @about_a_case
 @click.argument("measure")
 @click.option("--route", metavar="ROUTE", help="Only this route.")
-def why(measure: str, route: str | None, as_json: bool, **question: Any) -> None:
+@click.option("--brief", is_flag=True, help="A line for each route, without the proofs.")
+def why(measure: str, route: str | None, brief: bool, as_json: bool, **question: Any) -> None:
     """Why, or why not: the proof of each route to MEASURE."""
     from foedus.questions.why import why as answer
 
-    show(answer(_asking(**question), measure, route), as_json)
+    show(answer(_asking(**question), measure, route), as_json, brief=brief)
 
 
 @cli.command()
@@ -221,8 +222,8 @@ def _asking(
     return ask(open_case(case), on, law_day, hindsight, readings)
 
 
-def show(answer: Any, as_json: bool) -> None:
-    """Print an answer: as text, or the same record as JSON, in UTF-8 everywhere."""
+def show(answer: Any, as_json: bool, **view: Any) -> None:
+    """Print an answer: as text, seen as ``view`` says, or the same record as JSON, in UTF-8."""
     if as_json:
         from foedus.questions.answers import to_json
 
@@ -230,7 +231,7 @@ def show(answer: Any, as_json: bool) -> None:
     else:
         from foedus.reports.tables import VIEWS
 
-        click.echo("\n".join(VIEWS[type(answer)](answer)))
+        click.echo("\n".join(VIEWS[type(answer)](answer, **view)))
 
 
 def main(args: Sequence[str] | None = None) -> NoReturn:

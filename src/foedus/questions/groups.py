@@ -40,9 +40,9 @@ def moved(
     elif len(of) == 1:
         sentence = f"{asking.sentence(of[0], new)}{matter}{_instead(asking, of[0], old)}"
     else:
-        now = "have no known position" if old is None else f"'{_spoken(asking, of[0], old)}'"
         who = f"all {count}" if count == len(of) else f"any {count} of these {len(of)}"
-        sentence = f"{who} go from {now} to '{_spoken(asking, of[0], new)}'{matter}"
+        spoken = _spoken(asking, of[0], new)
+        sentence = f"{who}: '{spoken}'{matter}{_instead(asking, of[0], old)}"
     if alternatives:
         others = " or ".join(f"'{_spoken(asking, of[0], value)}'" for value in alternatives)
         sentence += f"; {others} would do as well"

@@ -55,18 +55,18 @@ def _measure(found: MeasureFinding) -> Iterator[str]:
     yield from lined(COLUMNS, [name, *wrapped])
 
 
-def why(answer: Why) -> Iterator[str]:
-    """Each route with its verdicts and its proof."""
+def why(answer: Why, brief: bool = False) -> Iterator[str]:
+    """Each route with its verdicts and its proof; or in ``brief`` a line for each."""
     yield from heading(answer)
     yield from paragraph(answer.measure.about)
     yield ""
     yield from _routes(answer.measure.routes)
-    for route in answer.measure.routes:
+    for route in () if brief else answer.measure.routes:
         yield ""
         yield from route_text(route)
         yield f"  proof:   {LEGEND}"
         yield from proof(answer.proofs[route.id], 2)
-    if answer.sources:
+    if answer.sources and not brief:
         yield ""
         yield "sources of the case:"
         for id, source in answer.sources.items():
