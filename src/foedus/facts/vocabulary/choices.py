@@ -21,8 +21,8 @@ REQUESTS = choice(
 CONTRIBUTES = choice(
     "contributes",
     "state measure",
-    yes="{state} is ready to carry out {measure}",
-    no="{state} is not ready to carry out {measure}",
+    yes="{state} is ready to provide {measure}",
+    no="{state} is not ready to provide {measure}",
 )
 ACCEPTS = choice(
     "accepts",
