@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.resources
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -205,8 +205,9 @@ def check(file: str, as_json: bool) -> None:
 @cli.command()
 def schema() -> None:
     """The JSON Schema of what --json prints."""
-    text = importlib.resources.files("foedus").joinpath(SCHEMA).read_bytes()
-    click.echo(text, nl=False)
+    from importlib.resources import files
+
+    click.echo(files("foedus").joinpath(SCHEMA).read_bytes(), nl=False)
 
 
 def _asking(
@@ -236,6 +237,8 @@ def show(answer: Any, as_json: bool, **view: Any) -> None:
 
 def main(args: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit; what the user can mend is a message and status 2."""
+    # One process gives one answer: collecting garbage on the way would cost a tenth of the time.
+    gc.disable()
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a letter gets its code instead.
         if isinstance(stream, TextIOWrapper):
