@@ -87,6 +87,20 @@ def test_minus_one_needs_a_gross_breach_and_the_text_of_1992() -> None:
     assert lawful(decided(since, MEASURE), Is(OSCE_GROSS_BREACH("YUG"), True)) == "open"
 
 
+@pytest.mark.parametrize(("day", "verdict"), [("1990-11-20", "closed"), ("1990-11-21", "open")])
+def test_before_the_charter_of_paris_no_body_of_the_conference_sat(day: str, verdict: str) -> None:
+    assert lawful(osce.osce_decides(crisis(day), MEASURE)) == verdict
+
+
+@pytest.mark.parametrize(("day", "verdict"), [("1992-07-09", "closed"), ("1992-07-10", "open")])
+def test_missions_go_since_helsinki_1992(day: str, verdict: str) -> None:
+    assert lawful(osce.osce_sends_a_mission(crisis(day), MEASURE)) == verdict
+
+
+def test_without_a_host_no_host_is_in_its_area() -> None:
+    assert true(osce.hosts_are_in_its_area(crisis("2022-03-01"))) is False
+
+
 def test_directed_conciliation_leaves_out_both_parties() -> None:
     s = crisis("1993-06-01", attacker="ARM", victim="AZE")
     motion = osce_body.BODY.motion("conciliation", s.day)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from foedus.bodies import osce
 from foedus.bodies.body import Motion
 from foedus.facts.situation import Situation
-from foedus.facts.vocabulary import OSCE_GROSS_BREACH
-from foedus.language.conditions import Condition, Is, any_of, every
+from foedus.facts.vocabulary import EUROPEAN_STATE, MEMBER_OF, OSCE_GROSS_BREACH
+from foedus.language.conditions import ALWAYS, Condition, Is, any_of, every
 from foedus.language.norms import Article, norm
 from foedus.law.consensus import no_objection
 
@@ -36,6 +36,35 @@ def consensus_of_helsinki(s: Situation, motion: Motion) -> Condition:
 )
 def consensus_of_the_rules(s: Situation, motion: Motion) -> Condition:
     return no_objection(motion)
+
+
+@norm(
+    "OSCE-institutions",
+    cite="Charter of Paris 1990, Supplementary Document, I(A) and (B)",
+    title="Bodies of the CSCE that sit and decide",
+    since="1990-11-21",
+    text="""The foreign ministers meet as a Council, and senior officials between its meetings; they
+    take up current questions and decide on them. Until then there was no standing body, only
+    conferences.""",
+    source="Supplementary Document to the Charter of Paris for a New Europe, 21 November 1990",
+    not_modelled=("what a conference in session could have adopted, as in Madrid 1980 to 1983",),
+)
+def a_body_sits(s: Situation) -> Condition:
+    return ALWAYS
+
+
+@norm(
+    "OSCE-missions",
+    cite="Helsinki Document 1992, ch. III",
+    title="Missions: fact-finding, rapporteurs, monitors, peacekeeping",
+    since="1992-07-10",
+    text="""The participating States may send missions that establish facts, monitors, and
+    peacekeepers, with the consent of the State concerned and never as enforcement.""",
+    source="The Challenges of Change, Helsinki, 10 July 1992, Decisions, ch. III",
+    not_modelled=("rapporteurs sent in the first half of 1992 on the Prague Document alone",),
+)
+def missions_may_be_sent(s: Situation) -> Condition:
+    return ALWAYS
 
 
 @norm(
@@ -81,7 +110,24 @@ def _without(motion: Motion, states: tuple[str, ...]) -> Condition:
 
 def osce_decides(s: Situation, measure: str) -> Condition:
     """The OSCE decides on the measure by consensus."""
-    return consensus(s, osce.BODY.motion(measure, s.day))
+    return every((a_body_sits(s), consensus(s, osce.BODY.motion(measure, s.day))))
+
+
+def osce_sends_a_mission(s: Situation, measure: str) -> Condition:
+    """The OSCE decides by consensus to send a mission."""
+    return every((missions_may_be_sent(s), osce_decides(s, measure)))
+
+
+def hosts_are_in_its_area(s: Situation) -> Condition:
+    """Every host takes part in the OSCE or is a state of Europe; never without a host."""
+    # Yugoslavia took no part from 1992 to 2000 and was host to missions by its consent in 1992
+    # and in 1998 (PC.DEC/263).
+    if not s.hosts:
+        return any_of((), "no host is named")
+    return every(
+        any_of((Is(MEMBER_OF(host, "OSCE"), True), Is(EUROPEAN_STATE(host), True)))
+        for host in s.hosts
+    )
 
 
 def osce_decides_without_the_state_concerned(s: Situation, measure: str) -> Condition:

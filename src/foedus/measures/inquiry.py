@@ -104,7 +104,7 @@ def by_the_human_rights_council(s: Situation) -> Condition:
     follows=FOLLOWS,
 )
 def by_the_osce(s: Situation) -> Condition:
-    return osce.osce_decides(s, MEASURE.id)
+    return osce.osce_sends_a_mission(s, MEASURE.id)
 
 
 @MEASURE.route(

@@ -130,10 +130,15 @@ def by_the_assembly(s: Situation) -> Condition:
     "osce",
     title="OSCE mission, host consents",
     decider="every participating State of the OSCE, and the host",
-    authorises="a mission of unarmed monitors in a participating State",
+    authorises="a mission of unarmed monitors in its area",
     binds="the participating States politically; the host by its consent",
     follows=of_a_region,
     precedents=(
+        Precedent(
+            "1998-10-25",
+            "Kosovo: verifiers, agreed with Yugoslavia, whose participation was suspended",
+            "PC.DEC/263; S/RES/1203 (1998)",
+        ),
         Precedent("2014-03-21", "Special Monitoring Mission to Ukraine", "PC.DEC/1117"),
         Precedent(
             "2022-03-31",
@@ -143,8 +148,8 @@ def by_the_assembly(s: Situation) -> Condition:
     ),
 )
 def by_the_osce(s: Situation) -> Condition:
-    decided = osce.osce_decides(s, MEASURE.id)
-    return every((hosts_are(s, "OSCE"), decided, hosts_consent(s, MEASURE.id)))
+    decided = osce.osce_sends_a_mission(s, MEASURE.id)
+    return every((osce.hosts_are_in_its_area(s), decided, hosts_consent(s, MEASURE.id)))
 
 
 @MEASURE.route(

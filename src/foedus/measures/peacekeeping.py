@@ -118,7 +118,7 @@ def by_the_osce(s: Situation) -> Condition:
     return every(
         (
             hosts_are(s, "OSCE"),
-            osce.osce_decides(s, MEASURE.id),
+            osce.osce_sends_a_mission(s, MEASURE.id),
             un_charter.hosts_consent(s, MEASURE.id),
         )
     )
