@@ -180,3 +180,13 @@ def test_a_state_is_called_by_the_name_of_the_day(code: str, day: date | None, n
 def test_names_are_composed_unicode() -> None:
     names = [r["name"] for r in load_table("states", "states").rows]
     assert [n for n in names if unicodedata.normalize("NFC", n) != n] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "european"),
+    [("SCG", True), ("YUG", True), ("CSK", True), ("UAR", False), ("ZAN", False), ("SUN", None)],
+)
+def test_an_ended_state_is_european_if_all_that_came_of_it_are(
+    code: str, european: bool | None
+) -> None:
+    assert states.is_european(code) is european

@@ -14,7 +14,7 @@ from foedus.facts.case import Basis, Stance, Vote
 from foedus.facts.record import recorded
 from foedus.facts.situation import Situation
 from foedus.facts.stated import Stated
-from foedus.facts.vocabulary import IS_STATE, MEMBER_OF
+from foedus.facts.vocabulary import EUROPEAN_STATE, IS_STATE, MEMBER_OF
 from foedus.language.variables import BALLOT, Value, Variable
 
 #: How specific a position is: measure named, actor named, then the later one, then the line.
@@ -63,7 +63,7 @@ class Knowledge:
 
     def _no_state(self, variable: Variable) -> Stated | None:
         """A party that the case calls a group is no state and no member of a body of states."""
-        if variable.predicate not in (IS_STATE, MEMBER_OF):
+        if variable.predicate not in (IS_STATE, EUROPEAN_STATE, MEMBER_OF):
             return None
         groups = {party.id for party in self.situation.case.parties if party.kind == "group"}
         return Stated(False, "case", "the parties", None) if variable.args[0] in groups else None

@@ -93,11 +93,21 @@ def continues_as(code: str, day: date) -> str | None:
 
 
 def is_european(code: str) -> bool | None:
-    """Whether the state is European; None where standards and treaties differ, or it has ended."""
+    """Whether the state is European; None where standards and treaties differ.
+
+    A state that has ended is what all that came of it are; None where they differ.
+
+    Raises:
+        UnknownStateError: the code is in no row.
+    """
     listed = load_table("states", "europe").where(state=code)
     if listed:
         return True if listed[0]["standing"] == "europe" else None
-    return False if any(row.until is None for row in _rows(code)) else None
+    if any(row.until is None for row in _rows(code)):
+        return False
+    after = load_table("states", "successions").where(predecessor=code)
+    found = {is_european(row["successor"]) for row in after}
+    return found.pop() if len(found) == 1 else None
 
 
 def _successor(code: str, day: date) -> str | None:
