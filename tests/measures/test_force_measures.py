@@ -435,6 +435,21 @@ def test_one_state_ends_a_mission_of_the_osce_that_the_union_or_others_could_sen
     assert will(OBSERVERS, "coalition", WAR, agreed, ready(OBSERVERS, FRA=True)) == "yes"
 
 
+@pytest.mark.parametrize(
+    ("day", "host", "verdict"),
+    [
+        ("1992-07-09", "HUN", "closed"),
+        ("1992-07-10", "HUN", "open"),
+        ("1998-10-25", "SCG", "open"),
+        ("2013-01-11", "MLI", "closed"),
+    ],
+)
+def test_monitors_of_the_osce_go_within_europe_since_1992(
+    day: str, host: str, verdict: str
+) -> None:
+    assert law(OBSERVERS, "osce", situation(day, host=host)) == verdict
+
+
 @pytest.mark.parametrize("id", [route.id for route in OBSERVERS.routes])
 def test_observers_go_nowhere_without_the_host(id: str) -> None:
     assert will(OBSERVERS, id, WAR, consent(OBSERVERS, given=False)) == "blocked"
@@ -470,6 +485,13 @@ def test_the_council_makes_force_lawful_against_anybody_and_a_veto_stops_it() ->
     assert who(FORCE, "nato-with-mandate", WAR, votes, able, allies(FORCE, WAR, TUR="no")) == [
         "TUR"
     ]
+
+
+@pytest.mark.parametrize("id", ["council", "nato-with-mandate", "regional"])
+def test_a_mandate_obliges_nobody_to_fight(id: str) -> None:
+    said = follows(FORCE, id, WAR)
+    assert said["lawful within the aim, time and actors of the mandate"] == "follows"
+    assert "binds all members, above any other treaty" not in said
 
 
 def test_a_recommendation_of_force_is_contested_and_support_for_self_defence_is_not() -> None:

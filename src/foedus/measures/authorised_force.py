@@ -39,8 +39,8 @@ def by_allies(s: Situation) -> tuple[Consequence, ...]:
 
 
 def _council(s: Situation, senders: tuple[Consequence, ...]) -> tuple[Consequence, ...]:
-    mandate = (un_charter.CHARTER_PREVAILS, WITHIN_THE_MANDATE)
-    return (*mandate, *senders, debate_of_a_veto(s, MEASURE.id))
+    # To authorise is not to oblige: the duty to carry out decisions (Art. 25) is no duty to fight.
+    return (WITHIN_THE_MANDATE, *senders, debate_of_a_veto(s, MEASURE.id))
 
 
 # ================================================================================================

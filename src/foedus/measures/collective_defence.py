@@ -16,8 +16,9 @@ from foedus.law.party_status import PARTY_BY_COMBAT, nuclear_dyad
 MEASURE = Measure(
     "collective-defence",
     "Collective defence",
-    "The allies of a state under armed attack help it under their treaty, by armed force or "
-    "otherwise.",
+    "The allies of a state under armed attack help it, by armed force or otherwise, under one of "
+    "four treaties on record: North Atlantic, European Union, Tashkent, Rio. Under another treaty, "
+    "or under none, help at the victim's request is combat troops.",
     family="alliances",
 )
 
