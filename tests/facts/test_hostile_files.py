@@ -134,9 +134,27 @@ def test_a_text_made_to_take_long_is_refused_in_seconds(text: str) -> None:
 
 
 def test_a_text_that_is_not_toml_is_told_with_line_and_column() -> None:
-    problem = refused("format = 1\ntitle = maybe\n")
+    problem = refused("format = 1\na b = 1\n")
     assert problem.line == 2
-    assert problem.found == "this is not TOML: Invalid value (column 9)"
+    assert problem.found.startswith("this is not TOML: Expected '=' after a key")
+    assert problem.found.endswith("(column 3)")
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ('title = "A crisis', "a quotation mark is missing on this line"),
+        ('title = A crisis"', "a quotation mark is missing on this line"),
+        ('title = "The \\"crisis\\"', "a quotation mark is missing on this line"),
+        ('roles = ["attacker, "victim"]', "a quotation mark is missing on this line"),
+        ("title = crisis # soon", "what stands here can be no value: crisis"),
+        ("is = True", "what stands here can be no value: True"),
+    ],
+)
+def test_a_forgotten_quotation_mark_is_told_in_words(line: str, found: str) -> None:
+    problem = refused(f"format = 1\n{line}\nabout = 'x'\n")
+    assert (problem.line, problem.accepted.split(",")[0]) == (2, "text between quotation marks")
+    assert problem.found.startswith(f"this is not TOML: {found} (column ")
 
 
 def test_what_is_shown_of_a_file_cannot_act_on_a_terminal() -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from foedus.catalog import all_bodies
 from foedus.facts import un
 from foedus.facts.case import Basis, Case, Source
-from foedus.facts.form import AREAS
+from foedus.facts.form import AREAS, BODIES, CHOICES, SHORT_NAMES
 from foedus.facts.problems import MOST_PROBLEMS, CaseError, Problem
 from foedus.facts.reading import read_case, read_text
 from foedus.facts.shipped import find_case, shipped_cases
@@ -20,6 +21,7 @@ from foedus.facts.vocabulary import ARMED_ATTACK, ATTACK_LOCATED
 EXAMPLES = Path(__file__).parent / "examples"
 SMALL = (EXAMPLES / "small.toml").read_text("utf-8")
 MEASURES = ("peacekeeping", "combat-troops", "lethal-aid", "condemnation", "inquiry")
+KINDS = {id: tuple(body.kinds) for id, body in all_bodies().items()}
 READINGS = {"humanitarian_intervention": ("lawful", "unlawful")}
 
 
@@ -31,7 +33,7 @@ def edited(old: str, new: str) -> str:
 
 def problems(text: str) -> tuple[Problem, ...]:
     with pytest.raises(CaseError) as caught:
-        read_text(text, "x.toml", measures=MEASURES, readings=READINGS)
+        read_text(text, "x.toml", measures=MEASURES, readings=READINGS, kinds=KINDS)
     assert all(problem.where == "x.toml" for problem in caught.value.problems)
     assert all(problem.found and problem.accepted for problem in caught.value.problems)
     return caught.value.problems
@@ -189,6 +191,23 @@ BAD = {
         "securty_council",
         "security_council",
     ),
+    "body by a short name": (
+        'in = "security_council"',
+        'in = "UNSC"',
+        '"UNSC"',
+        "security_council",
+    ),
+    "body with a hyphen": (
+        'body = "security_council"',
+        'body = "security-council"',
+        '"security-council"',
+        "security_council",
+    ),
+    "party by name": ('id = "RUS"', 'id = "Malta"', '"Malta"', "MLT"),
+    "actor by former name": ('of = "UKR"', 'of = "Ivory Coast"', '"Ivory Coast"', "CIV"),
+    "argument by name": ("armed_attack(RUS, UKR)", "armed_attack(RUS, Malta)", '"Malta"', "MLT"),
+    "unknown kind of motion": ('"substantive"', '"proceduarl"', "proceduarl", "procedural"),
+    "kind of another body": ('"substantive"', '"important"', '"important"', ""),
     "unknown measure": ('"peacekeeping"', '"peace-keeping"', "peace-keeping", "peacekeeping"),
     "unknown predicate": ('"armed_attack(', '"armed_atack(', "armed_atack", "armed_attack"),
     "unknown reading": ('"unlawful"', '"unlawfull"', "unlawfull", "unlawful"),
@@ -256,6 +275,23 @@ def test_a_party_that_is_no_state_needs_a_kind_and_a_name() -> None:
         line_of(SMALL, 'id = "BAND"'),
         "a state code, or an identifier with kind and name",
     )
+
+
+def test_bodies_and_their_short_names_are_those_of_the_bodies_themselves() -> None:
+    assert set(BODIES) == all_bodies().keys()
+    assert {name: body.id for body in all_bodies().values() for name in body.also} == SHORT_NAMES
+
+
+def test_a_kind_of_motion_is_answered_with_those_of_its_body() -> None:
+    refused = problem(edited('"substantive"', '"important"'))
+    assert refused.accepted == (
+        "a kind of motion of security_council: substantive, procedural, preliminary"
+    )
+
+
+def test_what_an_actor_does_is_answered_with_the_words_for_it() -> None:
+    refused = problem(edited('does = "requests"', 'does = "asks"'))
+    assert refused.accepted == ", ".join(CHOICES)
 
 
 def test_an_event_with_the_id_of_another_is_told_with_both_lines() -> None:
@@ -350,6 +386,7 @@ def test_incomplete_ballots_cannot_be_more_than_the_counts() -> None:
 
 def test_counts_stand_alone_where_neither_ballots_nor_members_are_on_record() -> None:
     text = edited('body = "security_council"', 'body = "human_rights_council"')
+    text = text.replace('"substantive"', '"resolution"')
     text = text.replace("on = 2022-02-25", "on = 2006-08-11").replace('others = "yes"\n', "")
     start, end = text.index("ballots = {"), text.index("source", text.index("ballots = {"))
     vote = read_text(text[:start] + text[end:], "x.toml").votes[0]
@@ -428,6 +465,14 @@ def test_a_problem_reads_as_two_lines() -> None:
         'x.toml, line 55: positions 1, ballot: the text "yess"\n'
         "  accepted: yes, no, abstain, absent; nearest: yes"
     )
+
+
+def test_of_a_long_path_the_name_of_the_file_is_kept() -> None:
+    path = "/".join(["folder"] * 40) + "/crisis.toml"
+    place = str(Problem(path, 3, "found", "accepted")).splitlines()[0]
+    assert place.endswith("/folder/crisis.toml, line 3: found")
+    assert place.startswith("…")
+    assert len(place) < 100
 
 
 # --- where cases are ------------------------------------------------------------------------------

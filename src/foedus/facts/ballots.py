@@ -23,6 +23,7 @@ def vote(entry: Entry, names: Names) -> Vote | None:
     values, path, line = entry
     names.source((*path, "source"), values["source"])
     names.measure((*path, "measure"), values["measure"])
+    names.kind((*path, "kind"), values["kind"], values["body"])
     rolls = form.ROLL.read(values["ballots"] or {}, (*path, "ballots"), names.report)
     if rolls is None:
         return None

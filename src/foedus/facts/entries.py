@@ -43,7 +43,7 @@ def party(entry: Entry, names: Names, first_day: date) -> Party | None:
     elif kind is None or name is None:
         found = f"{quoted(id)} is no state code, and has not both a kind and a name"
         accepted = "a state code, or an identifier with kind and name"
-        names.report.add((*path, "id"), found, accepted, states.nearest(id[:MOST_SHOWN]))
+        names.report.add((*path, "id"), found, accepted, form.states_like(id[:MOST_SHOWN]))
         return None
     return Party(id, name, kind, values["roles"], values["from"], values["to"])
 
@@ -73,7 +73,7 @@ def _variable(said: str, path: Path, names: Names, day: date) -> Variable | None
         found = f"{name} is a choice of an actor, not a fact"
         names.report.add(path, found, f'a position with does = "{name}"')
         return None
-    if not names.one_of(path, "predicate", name, facts, "a predicate of the vocabulary"):
+    if not names.one_of(path, "predicate", name, facts, "one that 'foedus vocabulary' lists"):
         return None
     predicate = VOCABULARY[name]
     args = tuple(arg.strip() for arg in rest[:-1].split(",")) if rest[:-1].strip() else ()

@@ -25,6 +25,18 @@ BODIES = (
     *("security_council", "general_assembly", "north_atlantic_council", "eu_council", "osce"),
     *("csto", "human_rights_council", "oas", "african_union", "ecowas"),
 )
+#: By what other names people call them, in small letters.
+SHORT_NAMES = {
+    "unsc": "security_council",
+    "sc": "security_council",
+    "unga": "general_assembly",
+    "ga": "general_assembly",
+    "nato": "north_atlantic_council",
+    "nac": "north_atlantic_council",
+    "eu": "eu_council",
+    "hrc": "human_rights_council",
+    "au": "african_union",
+}
 #: Where an armed attack can strike: the areas of Art. 6 of the North Atlantic Treaty in its three
 #: texts, and what lies outside them.
 AREAS = (
@@ -38,8 +50,23 @@ PARTY_ID = r"[A-Z][A-Z0-9_-]*"
 
 hyphened = like(r"[a-z0-9]+(-[a-z0-9]+)*", "lower-case letters and digits, joined by hyphens")
 kind = like(r"[a-z]+([_-][a-z]+)*", "a kind of motion of the body, such as substantive")
-actor = like(PARTY_ID, "a state code such as UKR, or an identifier in capitals of a party")
-anyone = like(rf"{PARTY_ID}|\*", 'a state code, an identifier of a party, or "*" for all others')
+
+
+def states_like(word: str) -> tuple[str, ...]:
+    """The codes of the states that ``word`` may mean, of which it can be a name."""
+    from foedus.facts import states
+
+    meant = states.find(word)
+    return (meant,) if meant else states.nearest(word)
+
+
+actor = like(
+    PARTY_ID, "a state code such as UKR, or an identifier in capitals of a party", states_like
+)
+anyone = like(
+    rf"{PARTY_ID}|\*", 'a state code, an identifier of a party, or "*" for all others', states_like
+)
+body = one_of(BODIES, SHORT_NAMES)
 address = like(r"https?://\S+", "an address that begins with https:// or http://")
 
 
@@ -88,13 +115,11 @@ STANCE = Shape(
     optional={"to": day, "note": text},
 )
 CHOICE = Shape({**STANCE.required, "does": one_of(CHOICES), "is": truth}, STANCE.optional)
-BALLOT = Shape(
-    {**STANCE.required, "in": one_of(BODIES), "ballot": one_of(BALLOTS)}, STANCE.optional
-)
-BALLOT_AS = Shape({**STANCE.required, "in": one_of(BODIES), "as": text}, STANCE.optional)
+BALLOT = Shape({**STANCE.required, "in": body, "ballot": one_of(BALLOTS)}, STANCE.optional)
+BALLOT_AS = Shape({**STANCE.required, "in": body, "as": text}, STANCE.optional)
 VOTE = Shape(
     required={
-        "body": one_of(BODIES),
+        "body": body,
         "measure": text,
         "on": day,
         "kind": kind,

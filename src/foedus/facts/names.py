@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
 
-from foedus.facts.form import AREAS, BODIES
+from foedus.facts.form import AREAS, BODIES, states_like
 from foedus.facts.lines import Path
 from foedus.facts.problems import MOST_SHOWN, near, quoted
 from foedus.facts.report import Report
@@ -29,6 +29,8 @@ REGIONAL = {
     "african_union": "AU",
     "ecowas": "ECOWAS",
 }
+#: The kinds of motion that each body knows.
+Kinds = Mapping[str, Collection[str]]
 #: A list of at most so many names is written out in a message.
 FEW = 15
 
@@ -37,7 +39,8 @@ FEW = 15
 class Names:
     """The names that one case may use; what it may not is taken down in ``report``.
 
-    ``measures`` None leaves the names of measures unchecked.
+    ``measures`` None leaves the names of measures unchecked, ``kinds`` None those of the kinds of
+    motion of each body.
     """
 
     report: Report
@@ -45,6 +48,7 @@ class Names:
     parties: Collection[str]
     sources: Collection[str]
     measures: Collection[str] | None
+    kinds: Kinds | None = None
     seats: dict[tuple[str, date], frozenset[str]] = field(default_factory=dict, init=False)
 
     def state(self, path: Path, code: str, day: date) -> bool:
@@ -53,7 +57,8 @@ class Names:
 
         if code not in states.codes():
             accepted = "an ISO 3166 code of three letters, or the id of a party of this case"
-            nearest = [*near(code, self.parties), *states.nearest(code[:MOST_SHOWN])]
+            meant = states_like(code[:MOST_SHOWN])
+            nearest = meant if states.find(code) else (*near(code, self.parties), *meant)
             first = list(dict.fromkeys(nearest))[:3]
             self.report.add(path, f"unknown state {quoted(code)}", accepted, first)
             return False
@@ -92,8 +97,16 @@ class Names:
         """Whether there is such a measure, if measures are to be checked at all."""
         known = self.measures
         return known is None or self.one_of(
-            path, "measure", id, known, "a measure of the catalogue"
+            path, "measure", id, known, "a measure that 'foedus vocabulary' lists"
         )
+
+    def kind(self, path: Path, kind: str, body: str) -> bool:
+        """Whether ``body`` knows motions of this kind, if kinds are to be checked at all."""
+        if self.kinds is None:
+            return True
+        known = self.kinds[body]
+        accepted = f"a kind of motion of {body}: {', '.join(known)}"
+        return self.one_of(path, "kind", kind, known, accepted)
 
     def one_of(self, path: Path, what: str, id: str, known: Collection[str], accepted: str) -> bool:
         """Whether ``id`` is among the ``known`` ones."""

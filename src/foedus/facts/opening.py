@@ -14,6 +14,7 @@ from foedus.facts.report import spell
 
 #: The longest file that is read, in bytes; the largest shipped case takes a tenth of it.
 MOST_BYTES = 1_000_000
+QUOTED = 'text between quotation marks, as in "UKR"; true, false, dates and numbers without'
 ACCEPTED = f"a TOML file of at most {MOST_BYTES:,} bytes"
 
 
@@ -64,15 +65,18 @@ def parse(data: bytes, origin: str) -> tuple[dict[str, Any], Lines]:
     try:
         return tomllib.loads(text), lines
     except tomllib.TOMLDecodeError as error:
-        raise _not_toml(origin, lines, str(error)) from None
+        raise _not_toml(origin, text, lines, str(error)) from None
     except (ValueError, RecursionError) as error:
         # A whole number of thousands of digits; a call from so deep that no room is left.
         found = f"what no case needs: {shown(str(error))}"
         raise refusal(origin, None, found, "the tables of the case format") from None
 
 
-def _not_toml(origin: str, lines: Lines, message: str) -> CaseError:
-    """A refusal with the parser's message, or one that names both lines of a repeated key."""
+def _not_toml(origin: str, text: str, lines: Lines, message: str) -> CaseError:
+    """A refusal with the parser's message, or one that names both lines of a repeated key.
+
+    What most often goes wrong, a forgotten quotation mark, is said in words.
+    """
     if lines.twice:
         path, first, second = lines.twice[0]
         found = f"{spell(path)} is written twice: on line {first} and again on line {second}"
@@ -80,8 +84,16 @@ def _not_toml(origin: str, lines: Lines, message: str) -> CaseError:
     at = re.search(r" \(at line (\d+), column (\d+)\)$", message)
     if at is None:
         return refusal(origin, None, f"this is not TOML: {shown(message)}", "TOML, version 1.0")
-    found = f"this is not TOML: {shown(message[: at.start()])} (column {at[2]})"
-    return refusal(origin, int(at[1]), found, "TOML, version 1.0")
+    line, column = int(at[1]), int(at[2])
+    written = text.split("\n")[line - 1]
+    rest = written[column - 1 :].split("#")[0].strip()
+    if written.replace('\\"', "").count('"') % 2:
+        found, accepted = "a quotation mark is missing on this line", QUOTED
+    elif message.startswith("Invalid value") and rest:
+        found, accepted = f"what stands here can be no value: {shown(rest)}", QUOTED
+    else:
+        found, accepted = shown(message[: at.start()]), "TOML, version 1.0"
+    return refusal(origin, line, f"this is not TOML: {found} (column {column})", accepted)
 
 
 def refusal(where: str, line: int | None, found: str, accepted: str = ACCEPTED) -> CaseError:

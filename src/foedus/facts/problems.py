@@ -29,7 +29,7 @@ class Problem:
     nearest: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        place = shown(self.where) if self.line is None else f"{shown(self.where)}, line {self.line}"
+        place = shown_path(self.where) + (f", line {self.line}" if self.line else "")
         nearest = f"; nearest: {', '.join(map(shown, self.nearest))}" if self.nearest else ""
         return f"{place}: {self.found}\n  accepted: {self.accepted}{nearest}"
 
@@ -44,8 +44,17 @@ class CaseError(UserError):
 
 def shown(text: str) -> str:
     """``text`` fit for a terminal: shortened, and what does not print written as an escape."""
-    short = text if len(text) <= MOST_SHOWN else text[: MOST_SHOWN - 1] + "…"
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in short)
+    return printable(text if len(text) <= MOST_SHOWN else text[: MOST_SHOWN - 1] + "…")
+
+
+def shown_path(path: str) -> str:
+    """``path`` as above, but of a long one the end is kept, where the name of the file stands."""
+    return printable(path if len(path) <= MOST_SHOWN else "…" + path[1 - MOST_SHOWN :])
+
+
+def printable(text: str) -> str:
+    """``text`` with what does not print written as an escape."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
 def quoted(text: str) -> str:

@@ -21,7 +21,7 @@ from foedus.facts.contradictions import (
     repeated_parties,
 )
 from foedus.facts.entries import event, in_order, party, stances, statement
-from foedus.facts.names import Names
+from foedus.facts.names import Kinds, Names
 from foedus.facts.opening import parse, read_bytes
 from foedus.facts.problems import CaseError, quoted
 from foedus.facts.report import Report
@@ -35,16 +35,18 @@ def read_case(
     *,
     measures: Collection[str] | None = None,
     readings: Readings | None = None,
+    kinds: Kinds | None = None,
 ) -> Case:
     """Read a case file, whose name must be the case's id with ``.toml``.
 
-    ``measures`` are the ids of all measures and ``readings`` the positions on each contested
-    point; where None, what the case says of them is not checked.
+    ``measures`` are the ids of all measures, ``readings`` the positions on each contested point
+    and ``kinds`` the kinds of motion of each body; where None, what the case says of them is not
+    checked.
 
     Raises:
         CaseError: with every problem found, up to ``problems.MOST_PROBLEMS``.
     """
-    return _read(read_bytes(path), str(path), path.stem, measures, readings)
+    return _read(read_bytes(path), str(path), path.stem, measures, readings, kinds)
 
 
 def read_text(
@@ -53,6 +55,7 @@ def read_text(
     *,
     measures: Collection[str] | None = None,
     readings: Readings | None = None,
+    kinds: Kinds | None = None,
 ) -> Case:
     """Read a case from text, under any id; ``origin`` stands for the file in messages.
 
@@ -60,7 +63,7 @@ def read_text(
         CaseError: as for :func:`read_case`.
     """
     data = text.encode("utf-8", "surrogatepass")
-    return _read(data, origin, None, measures, readings)
+    return _read(data, origin, None, measures, readings, kinds)
 
 
 def _read(
@@ -69,6 +72,7 @@ def _read(
     stem: str | None,
     measures: Collection[str] | None,
     readings: Readings | None,
+    kinds: Kinds | None,
 ) -> Case:
     raw, lines = parse(data, origin)
     report = Report(origin, lines)
@@ -81,7 +85,7 @@ def _read(
         report.add(("id",), quoted(top["id"]), f"the name of the file: {quoted(stem)}")
     days = sections.days(top, report) if in_order(top, (), report) else ()
     parties, events = sections.ids(raw, "parties"), sections.ids(raw, "events")
-    names = Names(report, top["id"], parties, sections.ids(raw, "sources"), measures)
+    names = Names(report, top["id"], parties, sections.ids(raw, "sources"), measures, kinds)
     case = Case(
         id=top["id"],
         title=top["title"],

@@ -103,7 +103,7 @@ def readings(raw: object, known: Readings | None, names: Names) -> dict[str, str
             continue
         if known is None:
             continue
-        if names.one_of(path, "contested point", point, known, "a contested point of the law"):
+        if names.one_of(path, "contested point", point, known, "one that 'foedus norms' lists"):
             offered = known[point]
             names.one_of(path, "reading", taken[point], offered, ", ".join(offered))
     return taken

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from foedus.facts.lines import Path
-from foedus.facts.problems import describe, near, quoted, shown
+from foedus.facts.problems import MOST_SHOWN, describe, near, quoted, shown
 from foedus.facts.report import Report
 from foedus.language.days import FIRST_DAY
 
@@ -98,25 +98,32 @@ def day(value: object) -> date:
     return value
 
 
-def like(pattern: str, accepted: str) -> Parser:
-    """What reads text that matches ``pattern`` as a whole; ``accepted`` says so in words."""
+def like(
+    pattern: str, accepted: str, nearest: Callable[[str], Iterable[str]] = lambda _word: ()
+) -> Parser:
+    """What reads text that matches ``pattern`` as a whole; ``accepted`` says so in words.
+
+    ``nearest`` finds what may be meant by a word that does not match.
+    """
 
     def parse(value: object) -> str:
         if not re.fullmatch(pattern, word := text(value)):
-            raise UnfitError(quoted(word), accepted)
+            raise UnfitError(quoted(word), accepted, nearest(word[:MOST_SHOWN]))
         return word
 
     return parse
 
 
-def one_of(options: Iterable[str]) -> Parser:
-    """What reads one of these words."""
+def one_of(options: Iterable[str], short: Mapping[str, str] | None = None) -> Parser:
+    """What reads one of these words; by a ``short`` name a message knows which is meant."""
     accepted = tuple(options)
 
     def parse(value: object) -> str:
         if value not in accepted:
             word = value if isinstance(value, str) else ""
-            raise UnfitError(describe(value), ", ".join(accepted), near(word, accepted))
+            meant = (short or {}).get(word.casefold())
+            nearest = (meant,) if meant else near(word, accepted)
+            raise UnfitError(describe(value), ", ".join(accepted), nearest)
         return str(value)
 
     return parse

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from foedus.catalog import all_contested, all_measures
+from foedus.catalog import all_bodies, all_contested, all_measures
 from foedus.facts.case import Case
 from foedus.facts.reading import read_case
 from foedus.facts.shipped import find_case
@@ -16,4 +16,6 @@ def open_case(name_or_path: str) -> Case:
     """
     readings = {point: contested.variable.domain for point, contested in all_contested().items()}
     known = {point: tuple(map(str, domain)) for point, domain in readings.items()}
-    return read_case(find_case(name_or_path), measures=all_measures(), readings=known)
+    kinds = {id: tuple(body.kinds) for id, body in all_bodies().items()}
+    path = find_case(name_or_path)
+    return read_case(path, measures=all_measures(), readings=known, kinds=kinds)
