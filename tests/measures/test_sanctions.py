@@ -93,6 +93,14 @@ def test_before_1993_one_member_could_not_stop_a_ban_on_imports() -> None:
     assert lawful(s, built(eu_sanctions.MEASURE, "unanimity", s), {}) == "closed"
 
 
+@pytest.mark.parametrize(("day", "renewed"), [("1993-10-31", False), ("1993-11-01", True)])
+def test_renewal_by_all_belongs_to_the_common_foreign_policy(day: str, renewed: bool) -> None:
+    s = situation(day, attacker="ARG", victim="GBR")
+    follows = next(r for r in eu_sanctions.MEASURE.routes if r.id == "unanimity").follows(s)
+    briefs = [consequence.brief for consequence in follows]
+    assert ("lapses unless the members renew it unanimously" in briefs) is renewed
+
+
 def test_retorsion_is_lawful_whatever_happened_and_needs_a_state_that_is_ready() -> None:
     s = situation("2022-02-25", **UKRAINE)
     condition = built(state_sanctions.MEASURE, "retorsion", s)

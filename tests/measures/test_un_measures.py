@@ -250,6 +250,26 @@ def test_that_a_party_voted_under_chapter_vi_is_flagged_and_changes_nothing() ->
         assert achievable(condition, cast) == verdict
 
 
+@pytest.mark.parametrize("id", ["council", "council-chapter-vii"])
+def test_that_a_permanent_member_stayed_away_is_flagged_until_1971_and_changes_nothing(
+    id: str,
+) -> None:
+    s = situation("1950-06-25", attacker="PRK", victim="KOR")
+    words = "void, if each permanent member has to vote yes"
+    flag = consequence(withdrawal_demand.MEASURE, id, s, words)
+    condition = built(withdrawal_demand.MEASURE, id, s)
+    for ballot, truth, verdict in (
+        ("absent", Truth.CONTESTED, "open"),
+        ("yes", Truth.FALSE, "open"),
+        ("no", Truth.FALSE, "closed"),
+    ):
+        cast = council("withdrawal-demand", s, SUN=ballot)
+        assert explain(flag.when, cast).truth is truth
+        assert achievable(condition, cast) == verdict
+    later = next(r for r in withdrawal_demand.MEASURE.routes if r.id == id).follows(war())
+    assert words not in [follows.brief for follows in later]
+
+
 def test_a_demand_under_chapter_vii_needs_a_threat_to_the_peace() -> None:
     s = war()
     calm: Known = {THREAT_TO_PEACE("UKR"): False, BREACH_OR_AGGRESSION("UKR"): False}

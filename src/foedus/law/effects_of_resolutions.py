@@ -5,7 +5,7 @@ from __future__ import annotations
 from foedus.bodies import security_council
 from foedus.facts.situation import Situation
 from foedus.language.measures import Consequence
-from foedus.law.un_charter import art_25, art_27_3_proviso
+from foedus.law.un_charter import CONCURRENCE, art_25, art_27_3_proviso, concurring
 
 RECOMMENDATION = Consequence(
     "binds nobody, but weighs as evidence and organises",
@@ -52,4 +52,22 @@ def party_to_the_dispute_voted(s: Situation, measure: str) -> Consequence:
         "President since 1960 has disregarded such a ballot.",
         "UN Charter, Art. 27(3), last clause",
         ~art_27_3_proviso(s, motion),
+    )
+
+
+def without_a_concurring_vote(s: Situation, measure: str) -> tuple[Consequence, ...]:
+    """The flag that a permanent member abstained or stayed away, while that was disputed."""
+    text = CONCURRENCE.on(s.law_day)
+    if text is None or text.in_force.until is None:
+        return ()
+    motion = security_council.BODY.motion(measure, s.day)
+    return (
+        Consequence(
+            "void, if each permanent member has to vote yes",
+            "A permanent member abstained or stayed away. Some held that without its yes nothing "
+            "was decided; the Council has treated every such decision as made.",
+            "UN Charter, Art. 27(3); SCR 82 to 85 (1950); Namibia, ICJ Reports 1971, p. 16, para. "
+            "22",
+            concurring(s, motion) & ~CONCURRENCE(s, motion),
+        ),
     )

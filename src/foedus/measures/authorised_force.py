@@ -9,7 +9,7 @@ from foedus.language.conditions import Condition, Is, any_of, every
 from foedus.language.measures import Consequence, Measure, Precedent
 from foedus.law import regional, un_charter, uniting_for_peace, use_of_force
 from foedus.law.actors import some_state_is_ready
-from foedus.law.effects_of_resolutions import RECOMMENDATION
+from foedus.law.effects_of_resolutions import RECOMMENDATION, without_a_concurring_vote
 from foedus.law.forces_abroad import (
     WITHIN_THE_MANDATE,
     hosts_are,
@@ -40,7 +40,8 @@ def by_allies(s: Situation) -> tuple[Consequence, ...]:
 
 def _council(s: Situation, senders: tuple[Consequence, ...]) -> tuple[Consequence, ...]:
     # To authorise is not to oblige: the duty to carry out decisions (Art. 25) is no duty to fight.
-    return (WITHIN_THE_MANDATE, *senders, debate_of_a_veto(s, MEASURE.id))
+    flag = without_a_concurring_vote(s, MEASURE.id)
+    return (WITHIN_THE_MANDATE, *senders, *flag, debate_of_a_veto(s, MEASURE.id))
 
 
 # ================================================================================================

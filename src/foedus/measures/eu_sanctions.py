@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from foedus.facts.situation import Situation
 from foedus.language.conditions import Condition, every
 from foedus.language.measures import Consequence, Measure, Precedent
@@ -21,6 +23,13 @@ RENEWED = Consequence(
     "Sanctions are set for six or twelve months; at each renewal one member can let them lapse.",
     "Council Decision 2014/512/CFSP, Art. 9; Council Decision 2014/145/CFSP, Art. 6",
 )
+#: The Treaty of Maastricht; before it sanctions were acts of the Community on trade alone.
+COMMON_FOREIGN_POLICY = date(1993, 11, 1)
+
+
+def _after_the_decision(s: Situation) -> tuple[Consequence, ...]:
+    renewed = (RENEWED,) if s.law_day >= COMMON_FOREIGN_POLICY else ()
+    return (*renewed, *OUTSIDE_THE_COUNCIL)
 
 
 @MEASURE.route(
@@ -29,7 +38,7 @@ RENEWED = Consequence(
     decider="the Council of the EU: unanimity, then a qualified majority",
     authorises="cutting economic relations that no treaty promises, and listing persons",
     binds="the members and all under their jurisdiction, directly",
-    follows=(RENEWED, *OUTSIDE_THE_COUNCIL),
+    follows=_after_the_decision,
     precedents=(
         Precedent(
             "1982-04-16",

@@ -6,7 +6,7 @@ from foedus.facts.situation import Situation
 from foedus.language.conditions import Condition, every
 from foedus.language.measures import Consequence, Measure, Precedent
 from foedus.law import un_charter
-from foedus.law.effects_of_resolutions import RECOMMENDATION
+from foedus.law.effects_of_resolutions import RECOMMENDATION, without_a_concurring_vote
 from foedus.law.uniting_for_peace import assembly_can_meet
 from foedus.law.veto_debate import debate_of_a_veto
 
@@ -33,7 +33,9 @@ OWN_BASIS_NEEDED = Consequence(
 
 
 def _after_the_vote(s: Situation) -> tuple[Consequence, ...]:
-    return (un_charter.CHARTER_PREVAILS, LIFTED_BY_A_VOTE, debate_of_a_veto(s, MEASURE.id))
+    decided = (un_charter.CHARTER_PREVAILS, LIFTED_BY_A_VOTE)
+    flag = without_a_concurring_vote(s, MEASURE.id)
+    return (*decided, *flag, debate_of_a_veto(s, MEASURE.id))
 
 
 @MEASURE.route(

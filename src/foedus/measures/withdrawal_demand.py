@@ -13,6 +13,7 @@ from foedus.law.effects_of_resolutions import (
     RECOMMENDATION,
     binding_on_the_parties,
     party_to_the_dispute_voted,
+    without_a_concurring_vote,
 )
 from foedus.law.uniting_for_peace import assembly_can_meet
 from foedus.law.veto_debate import debate_of_a_veto
@@ -36,12 +37,15 @@ def _after_the_vote(s: Situation) -> tuple[Consequence, ...]:
     return (
         binding_on_the_parties(s),
         party_to_the_dispute_voted(s, MEASURE.id),
+        *without_a_concurring_vote(s, MEASURE.id),
         debate_of_a_veto(s, MEASURE.id),
     )
 
 
 def _after_chapter_vii(s: Situation) -> tuple[Consequence, ...]:
-    return (un_charter.CHARTER_PREVAILS, NOT_COMPLIED, debate_of_a_veto(s, MEASURE.id))
+    decided = (un_charter.CHARTER_PREVAILS, NOT_COMPLIED)
+    flag = without_a_concurring_vote(s, MEASURE.id)
+    return (*decided, *flag, debate_of_a_veto(s, MEASURE.id))
 
 
 @MEASURE.route(
