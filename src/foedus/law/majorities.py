@@ -22,8 +22,8 @@ def majority_of_members(motion: Motion) -> Condition:
 
 
 def two_thirds_of_members(motion: Motion) -> Condition:
-    """At least two thirds of all members vote yes, whether or not the others vote."""
-    return affirmative(two_thirds(len(motion.members)), motion)
+    """At least two thirds of all members vote yes; where there are no members, nobody decides."""
+    return affirmative(max(1, two_thirds(len(motion.members))), motion)
 
 
 def majority_voting(motion: Motion) -> Condition:
