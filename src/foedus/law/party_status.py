@@ -244,8 +244,8 @@ def present_troops_are_targets(s: Situation) -> Condition:
 PARTY_BY_COMBAT = Consequence(
     "the senders become parties to the armed conflict",
     "A state whose forces take part in the hostilities becomes a party to the armed conflict: its "
-    "forces are combatants and lawful targets, wherever they are.",
-    "Geneva Conventions 1949, common Art. 2; Additional Protocol I, Arts 43, 52(2)",
+    "forces are lawful targets, wherever they are, and combatants where states fight each other.",
+    "Geneva Conventions 1949, common Arts 2 and 3; Additional Protocol I, Arts 43, 52(2)",
 )
 
 NOT_PARTY_BY_ARMS = Consequence(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from foedus.facts.situation import Situation
 from foedus.language.conditions import Condition, every
 from foedus.language.measures import Consequence, Measure, Precedent
+from foedus.law import eu_treaties
 from foedus.law.actors import some_state_is_ready
+from foedus.law.forces_abroad import hosts_are
 from foedus.law.invitation import hosts_validly_consent
 from foedus.law.north_atlantic_treaty import (
     an_ally_is_ready,
@@ -88,6 +90,32 @@ def by_the_alliance(s: Situation) -> Condition:
             may_act_outside_its_territory(s),
             council_agrees(s, MEASURE.id),
             an_ally_is_ready(s, MEASURE.id),
+            hosts_validly_consent(s, MEASURE.id),
+        )
+    )
+
+
+@MEASURE.route(
+    "eu",
+    title="EU mission, host consents",
+    decider="the Council of the European Union by unanimity, and the host",
+    authorises="a mission of the Union that trains and does not fight",
+    binds="the members; those that formally abstained need not apply it; the host by its consent",
+    follows=FOLLOWS,
+    precedents=(
+        Precedent(
+            "2013-01-17",
+            "training mission in Mali, at its request, without part in combat",
+            "Council Decision 2013/34/CFSP, Art. 1",
+        ),
+    ),
+    not_modelled=("which members send trainers",),
+)
+def by_the_union(s: Situation) -> Condition:
+    return every(
+        (
+            hosts_are(s, "EU", inside=False),
+            eu_treaties.MISSIONS(s, MEASURE.id),
             hosts_validly_consent(s, MEASURE.id),
         )
     )
