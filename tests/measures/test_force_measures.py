@@ -481,7 +481,8 @@ def test_the_council_makes_force_lawful_against_anybody_and_a_veto_stops_it() ->
     assert will(FORCE, "council", WAR, votes, able) == "yes"
     assert who(FORCE, "council", WAR, council(FORCE, WAR, CHN="no"), able) == ["CHN"]
     unready = ready(FORCE, FRA=False, GBR=False)
-    assert will(FORCE, "council", WAR, votes, unready) == "short"
+    assert will(FORCE, "council", WAR, votes, unready) == "blocked"
+    assert who(FORCE, "council", WAR, votes, unready) == ["FRA", "GBR"]
     assert who(FORCE, "nato-with-mandate", WAR, votes, able, allies(FORCE, WAR, TUR="no")) == [
         "TUR"
     ]

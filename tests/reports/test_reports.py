@@ -16,10 +16,11 @@ from foedus.questions.answers import ANSWERS, Answer, Measures, ProofNode, Route
 from foedus.questions.asking import ask
 from foedus.questions.blockers import blockers
 from foedus.questions.change import change
+from foedus.questions.check import check
 from foedus.questions.dossier import dossier
 from foedus.questions.measures import measures
 from foedus.questions.opening import open_case
-from foedus.questions.registry import cases, check, members, norms
+from foedus.questions.registry import cases, members, norms
 from foedus.questions.why import why
 from foedus.reports.tables import VIEWS
 from foedus.reports.text import WIDTH, achieved, follows
@@ -50,7 +51,8 @@ DAYS = [(name, day) for name, case in CASES.items() for day in (case.days or (ca
 
 
 def lines(answer: Answer) -> list[str]:
-    return "\n".join(VIEWS[type(answer)](answer)).split("\n")
+    view = {"every": True} if isinstance(answer, Why) else {}
+    return "\n".join(VIEWS[type(answer)](answer, **view)).split("\n")
 
 
 def flat(answer: Answer) -> str:
@@ -149,9 +151,9 @@ def test_the_record_of_a_case_fits(name: str) -> None:
 
 
 def nodes(node: ProofNode) -> list[ProofNode]:
-    """What a text tells of a proof: where one of several grounds holds, the others are spared."""
-    spare = node.kind == "any" and node.truth == "true"
-    told = [part for part in node.parts if not spare or part.truth == "true"]
+    """What a text tells of a proof: what others have decided already is spared."""
+    decided = {"any": "true", "all": "false"}.get(node.kind)
+    told = [p for p in node.parts if node.truth != decided or p.truth == decided]
     return [node, *(n for part in (*told, *node.exceptions) for n in nodes(part))]
 
 

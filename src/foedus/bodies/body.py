@@ -66,6 +66,11 @@ class Body:
     also: tuple[str, ...] = ()
     words: Mapping[Value, str] = field(default_factory=lambda: BALLOT.says)
 
+    @property
+    def short(self) -> str:
+        """The shortest usual name, as in NATO."""
+        return self.also[0].upper() if self.also else self.name
+
     def motion(self, measure: str, day: date, without: tuple[str, ...] = ()) -> Motion:
         """A motion on ``measure``, put to those who are members on the day and may take part.
 

@@ -103,12 +103,15 @@ def measures(as_json: bool, **question: Any) -> None:
 @about_a_case
 @click.argument("measure")
 @click.option("--route", metavar="ROUTE", help="Only this route.")
-@click.option("--brief", is_flag=True, help="A line for each route, without the proofs.")
-def why(measure: str, route: str | None, brief: bool, as_json: bool, **question: Any) -> None:
+@click.option("--brief", is_flag=True, help="A line for each route, without a proof.")
+@click.option("--all", "every", is_flag=True, help="Every route with its proof.")
+def why(
+    measure: str, route: str | None, brief: bool, every: bool, as_json: bool, **question: Any
+) -> None:
     """Why, or why not: the proof of each route to MEASURE."""
     from foedus.questions.why import why as answer
 
-    show(answer(_asking(**question), measure, route), as_json, brief=brief)
+    show(answer(_asking(**question), measure, route), as_json, brief=brief, every=every)
 
 
 @cli.command()
@@ -185,7 +188,7 @@ def cases(ctx: click.Context, as_json: bool) -> None:
 @click.option("--on", metavar="DAY", callback=_day, help="Nothing later; by default to the end.")
 @click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
 def show_case(case: str, on: date | None, as_json: bool) -> None:
-    """The record of CASE: what was done, said, counted, voted and claimed, with its sources."""
+    """The record of CASE: what was done, said, voted, stated and claimed, with its sources."""
     from foedus.questions.dossier import dossier as answer
     from foedus.questions.opening import open_case
 
@@ -196,8 +199,8 @@ def show_case(case: str, on: date | None, as_json: bool) -> None:
 @click.argument("file")
 @click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
 def check(file: str, as_json: bool) -> None:
-    """Whether a case FILE is well formed; every problem with its line."""
-    from foedus.questions.registry import check as answer
+    """Whether a case FILE is well formed, and which missing facts would decide most."""
+    from foedus.questions.check import check as answer
 
     show(answer(file), as_json)
 
@@ -253,12 +256,23 @@ def _status(args: Sequence[str] | None) -> int:
         return 130
     except click.ClickException as problem:
         problem.show()
+        _refuse(problem.format_message(), problem, args)
         return 2
     except _refusals() as problem:
         click.echo(f"foedus: {problem}", err=True)
+        _refuse(str(problem), problem, args)
         return 2
     # 'done' is the status where the command line ended early, as with --help.
     return done if isinstance(done, int) else 0
+
+
+def _refuse(message: str, problem: Exception, args: Sequence[str] | None) -> None:
+    """Print a refusal as JSON too, where JSON was asked for."""
+    if "--json" in (sys.argv[1:] if args is None else args):
+        from foedus.questions.answers import to_json
+        from foedus.questions.refusal import refusal
+
+        click.echo(to_json(refusal(message, problem)), nl=False)
 
 
 def _refusals() -> tuple[type[Exception], ...]:

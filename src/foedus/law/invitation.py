@@ -9,6 +9,7 @@ from foedus.facts.situation import Situation
 from foedus.facts.vocabulary import (
     CIVIL_WAR,
     CONSENTS,
+    CONTRIBUTES,
     HIGHEST_AUTHORITY,
     IN_CONTROL,
     INSTALLED,
@@ -112,7 +113,7 @@ STANDING = ContestedPoint(
 def valid_consent(s: Situation, host: str, measure: str) -> Condition | Unless:
     speaks = every((Is(IS_STATE(host), True), Is(HIGHEST_AUTHORITY(host), True)))
     return unless(
-        every((any_of((Is(CONSENTS(host, measure), True), in_advance(s, host))), speaks)),
+        every((any_of((Is(CONSENTS(host, measure), True), in_advance(s, host, measure))), speaks)),
         installed(s, host),
         civil_war(s, host),
         ousted(s, host),
@@ -178,11 +179,13 @@ def civil_war(s: Situation, host: str) -> Condition | Unless:
     source="Treaty of Guarantee 1960, Art. IV; AU Constitutive Act 2000, Art. 4(h), (j)",
     contested=("standing_permission",),
 )
-def in_advance(s: Situation, host: str) -> Condition:
-    if not s.contributors:
-        return NEVER
-    agreed = every(Is(STANDING_AGREEMENT(host, state), True) for state in s.contributors)
-    return agreed & STANDING.holds("treaty_suffices")
+def in_advance(s: Situation, host: str, measure: str) -> Condition:
+    # A treaty permits the presence of its party only: that state is the one that must go.
+    goes = (
+        every((Is(CONTRIBUTES(state, measure), True), Is(STANDING_AGREEMENT(host, state), True)))
+        for state in s.contributors
+    )
+    return any_of(goes) & STANDING.holds("treaty_suffices")
 
 
 def hosts_validly_consent(s: Situation, measure: str) -> Condition:

@@ -254,7 +254,9 @@ def _no_state_attacks(s: Situation) -> Condition:
     ),
 )
 def by_a_standing_treaty(s: Situation) -> Condition:
-    permitted = every((in_advance(s, host) for host in s.hosts), "a treaty permits it in advance")
+    permitted = every(
+        (in_advance(s, host, MEASURE.id) for host in s.hosts), "a treaty permits it in advance"
+    )
     ready = some_state_is_ready(s, MEASURE.id)
     return every((permitted, ready)) if s.hosts else NEVER
 

@@ -66,6 +66,19 @@ class Asking:
                 return body.words[value].format(member=self.name(variable.args[1]))
         return variable.sentence(value, self.name)
 
+    def does(self, variable: Variable, value: Value) -> str:
+        """The sentence without its actor, with its matter: 'votes no on peacekeepers, in ...'."""
+        owner = self.name(variable.owner) if variable.owner else ""
+        spoken = self.sentence(variable, value).removeprefix(owner).strip()
+        return f"{spoken}{self.matter(variable)}"
+
+    def matter(self, variable: Variable) -> str:
+        """What a ballot is about and where it is cast; of anything else nothing is added."""
+        if variable.predicate is not BALLOT:
+            return ""
+        body, measure = variable.args[0].split("/", 1)
+        return f" on {self.name(measure)}, in the {self.name(body)}"
+
     def named(self, text: str) -> str:
         """A text of the law with the codes of states and parties in it replaced by their names."""
         return CODE.sub(lambda found: self.name(found[0]), text)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from foedus.catalog import all_bodies
+from foedus.facts.case import Basis
 from foedus.language.conditions import Condition
 from foedus.language.measures import Consequence, Measure, Route
 from foedus.language.variables import BALLOT, Value, Variable
@@ -32,9 +34,12 @@ NOT_LIKELY = Likely(
     probability=None, reason="no probabilities of ballots and choices have been given"
 )
 ACHIEVABLE = {Verdict.OPEN: "yes", Verdict.CLOSED: "blocked"}
+#: Positions that somebody supposes or computes, and nobody took.
+SUPPOSED = (Basis.ASSUMED, Basis.FORECAST)
 #: A measure shows first the route that is lawful and achievable, then the one nearest to it.
 BY_WILL = {"yes": 0, "unknown": 1, "short": 2, "blocked": 2}
-BY_LAW = {"open": 0, "contested": 1, "unknown": 2, "closed": 3}
+#: A route that waits for a fact comes before one that states dispute.
+BY_LAW = {"open": 0, "unknown": 1, "contested": 2, "closed": 3}
 
 
 def find_measure(asking: Asking, measure: Measure, only: str | None = None) -> MeasureFinding:
@@ -62,9 +67,16 @@ def assess(asking: Asking, route: Route) -> RouteFinding:
         follows=list(_follows(asking, route.follows(asking.situation))),
         authorises=route.authorises,
         binds=route.binds,
-        precedents=[Precedent(when=p.when, what=p.what, source=p.source) for p in route.precedents],
+        precedents=list(_precedents(asking, route)),
         not_modelled=list(route.not_modelled),
     )
+
+
+def _precedents(asking: Asking, route: Route) -> Iterable[Precedent]:
+    """What had been done by the day; with hindsight, what was done later too."""
+    for done in route.precedents:
+        if asking.situation.hindsight or done.when[:10] <= asking.situation.day.isoformat():
+            yield Precedent(when=done.when, what=done.what, source=done.source)
 
 
 def _rank(route: RouteFinding) -> tuple[bool, int, int]:
@@ -108,8 +120,14 @@ def achievable(asking: Asking, condition: Condition) -> Achievable:
     settled = settle(condition, will, free=FACTS, turning=False)
     against = obstacles(condition, will) if settled.verdict is Verdict.CLOSED else ()
     undecided = [v for v in settled.unknowns if v.kind in WILL]
+    firm = {v: stated.value for v, stated in known.items() if stated.basis not in SUPPOSED}
+    supposed = firm != will and settled.verdict not in (
+        Verdict.UNKNOWN,
+        settle(condition, firm, free=FACTS, turning=False).verdict,
+    )
     return Achievable(
         verdict="short" if _is_short(against) else ACHIEVABLE.get(settled.verdict, "unknown"),
+        supposed=supposed,
         obstacles=list(_records(asking, against)),
         undecided=_undecided(asking, undecided),
         waits_on=sorted({v.owner for v in undecided if v.owner}),
@@ -153,6 +171,10 @@ def _undecided(asking: Asking, unknown: list[Variable]) -> list[str]:
     return found
 
 
+def _body(ballot: Variable) -> str:
+    return ballot.args[0].split("/")[0]
+
+
 def _records(asking: Asking, found: Iterable[Obstacle]) -> Iterable[ObstacleRecord]:
     for obstacle in found:
         match obstacle:
@@ -161,7 +183,8 @@ def _records(asking: Asking, found: Iterable[Obstacle]) -> Iterable[ObstacleReco
                 yield ObstacleRecord(
                     sentence=asking.sentence(variable, value),
                     actor=variable.owner,
-                    body=variable.args[0].split("/")[0] if is_ballot else None,
+                    body=_body(variable) if is_ballot else None,
+                    body_short=all_bodies()[_body(variable)].short if is_ballot else None,
                     veto=is_ballot,
                 )
             case Shortfall(missing, says, _):

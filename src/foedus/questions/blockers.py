@@ -14,7 +14,7 @@ from foedus.questions.asking import (
     values,
 )
 from foedus.questions.assess import lawful
-from foedus.questions.groups import held
+from foedus.questions.groups import Alike, told
 from foedus.questions.heading import of_case
 from foedus.reason.blockers import blockers as minimal_sets
 
@@ -62,7 +62,7 @@ def _sets(asking: Asking, condition: Condition) -> BlockerSets:
     return BlockerSets(
         status="closed by law or facts" if found.hopeless else status,
         sets=[
-            [held(asking, part.of, part.needed, part.value) for part in blocker]
+            told(asking, (Alike(part.of, part.needed, part.value) for part in blocker))
             for blocker in found.sets
         ],
         complete=found.complete,

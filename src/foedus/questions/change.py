@@ -13,7 +13,7 @@ from foedus.questions.asking import (
     measure_named,
     values,
 )
-from foedus.questions.groups import moved
+from foedus.questions.groups import Alike, told
 from foedus.questions.heading import of_case
 from foedus.reason.changes import changes
 from foedus.reason.costs import Costs, parse_costs
@@ -62,10 +62,7 @@ def _ways(asking: Asking, condition: Condition, model: Costs) -> Ways:
         impossible=found.impossible,
         proven=found.proven,
         ways=[
-            [
-                moved(asking, move.of, move.count, move.old, move.new, move.alternatives)
-                for move in way
-            ]
+            told(asking, (Alike(m.of, m.count, m.old, m.new, m.alternatives) for m in way))
             for way in found.ways
         ],
         complete=found.complete,

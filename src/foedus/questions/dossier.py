@@ -1,4 +1,4 @@
-"""What is on record? What was done, said, counted, voted and claimed in a case, to a day.
+"""What is on record? What was done, said, counted, voted, stated and claimed, to a day.
 
 That a thing was said is on record; that it is so is another matter. So each event says what it
 is worth, and what answers it stands beside it. Nothing that came after the day is shown.
@@ -10,12 +10,13 @@ from datetime import date
 
 from foedus.catalog import all_bodies
 from foedus.facts import states
-from foedus.facts.case import Case, Event, Statement, Vote
+from foedus.facts.case import Case, Event, Vote
 from foedus.facts.record import LAST_DAY
 from foedus.language.variables import BALLOTS
-from foedus.questions.answers import ClaimRecord, Dossier, EventRecord, Tally, VoteRecord
+from foedus.questions.answers import Dossier, EventRecord, Tally, VoteRecord
 from foedus.questions.asking import Asking, ask
 from foedus.questions.heading import of_case
+from foedus.questions.statements import claims, facts, positions
 from foedus.questions.votes import NAMES, outcome_by_rule
 
 #: What each kind of event is worth.
@@ -37,18 +38,19 @@ def dossier(case: Case, on: date | None = None) -> Dossier:
     day = asking.situation.day
     events = _events(asking, [event for event in case.events if event.on <= day])
     votes = [_vote(asking, vote) for vote in case.votes if vote.on <= day]
-    claims = [_claim(asking, fact) for fact in case.facts if fact.claimed_by and fact.since <= day]
+    stated, claimed, taken = facts(asking), claims(asking), positions(asking)
+    used = {entry.source for entry in (*events, *votes, *stated, *claimed, *taken)}
     return Dossier(
         **of_case(asking),
-        verdict=f"{len(events)} events, {len(votes)} votes, {len(claims)} facts that are claimed",
+        verdict=f"{len(events)} events, {len(votes)} votes, {len(stated)} facts, "
+        f"{len(claimed)} facts that are claimed, {len(taken)} positions",
         about=" ".join(case.about.split()),
         events=events,
         votes=sorted(votes, key=lambda vote: vote.on),
-        claims=sorted(claims, key=lambda claim: claim.since),
-        sources=_sources(
-            case,
-            {e.source for e in events} | {v.source for v in votes} | {c.source for c in claims},
-        ),
+        facts=stated,
+        claims=claimed,
+        positions=taken,
+        sources=_sources(case, used),
     )
 
 
@@ -108,20 +110,6 @@ def _tally(vote: Vote) -> Tally:
     members = all_bodies()[vote.body].members(vote.on)
     by_ballot = {b: sorted(m for m, cast in vote.ballots.items() if cast == b) for b in BALLOTS}
     return Tally(ballots=by_ballot, unknown=[m for m in members if m not in vote.ballots])
-
-
-def _claim(asking: Asking, fact: Statement) -> ClaimRecord:
-    """A fact that is only claimed, beside what is held of it on the day."""
-    held = asking.knowledge.about(fact.variable)
-    return ClaimRecord(
-        sentence=asking.sentence(fact.variable, fact.value),
-        claimed_by=asking.name(fact.claimed_by or ""),
-        since=fact.since.isoformat(),
-        until=fact.until.isoformat() if fact.until else None,
-        held=asking.sentence(fact.variable, held.value) if held else None,
-        source=fact.source,
-        note=fact.note,
-    )
 
 
 def _sources(case: Case, used: set[str]) -> dict[str, str]:

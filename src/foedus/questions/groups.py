@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from foedus.language.variables import BALLOT, Kind, Value, Variable
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, replace
+
+from foedus.language.variables import Kind, Value, Variable
 from foedus.questions.answers import Group
 from foedus.questions.asking import Asking
 
@@ -14,82 +17,89 @@ ACCEPTED = {
 }
 
 
-def held(asking: Asking, of: tuple[Variable, ...], count: int, value: Value) -> Group:
-    """Any ``count`` of these variables, each staying as it is."""
-    if len(of) == 1:
-        sentence = f"{asking.sentence(of[0], value)}{_matter(asking, of[0])}"
-    else:
-        who = f"all {count}" if count == len(of) else f"any {count} of the {len(of)}"
-        spoken = _spoken(asking, of[0], value)
-        sentence = f"{who} who hold to '{spoken}'{_matter(asking, of[0])}"
-    return _group(asking, of, count, value, None, (), sentence)
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Any ``count`` of the variables ``of``, going from ``old`` to ``new``.
+
+    ``old`` is None where no position is known; ``new`` is None in a blocker, where it is the
+    holding that blocks. ``alternatives`` would do as well as ``new``.
+    """
+
+    of: tuple[Variable, ...]
+    count: int
+    old: Value | None
+    new: Value | None = None
+    alternatives: tuple[Value, ...] = ()
 
 
-def moved(
-    asking: Asking,
-    of: tuple[Variable, ...],
-    count: int,
-    old: Value | None,
-    new: Value,
-    alternatives: tuple[Value, ...] = (),
-) -> Group:
-    """Any ``count`` of these variables going from the old to the new value."""
-    matter = _matter(asking, of[0])
-    if of[0].owner is None:
-        sentence = f"{ACCEPTED[of[0].kind]} {asking.sentence(of[0], new)}"
-    elif len(of) == 1:
-        sentence = f"{asking.sentence(of[0], new)}{matter}{_instead(asking, of[0], old)}"
-    else:
-        who = f"all {count}" if count == len(of) else f"any {count} of these {len(of)}"
-        spoken = _spoken(asking, of[0], new)
-        sentence = f"{who}: '{spoken}'{matter}{_instead(asking, of[0], old)}"
-    if alternatives:
-        others = " or ".join(f"'{_spoken(asking, of[0], value)}'" for value in alternatives)
-        sentence += f"; {others} would do as well"
-    return _group(asking, of, count, old, new, alternatives, sentence)
+def told(asking: Asking, parts: Iterable[Alike]) -> list[Group]:
+    """The parts of one blocker or change as records; those that say the same are told as one.
+
+    Engines keep apart what stands in different places of a condition; a reader need not, as long
+    as every member of every part is needed.
+    """
+    whole: dict[Hashable, Alike] = {}
+    for number, part in enumerate(parts):
+        key: Hashable = number
+        if part.count == len(part.of) and part.of[0].owner is not None:
+            value = part.old if part.new is None else part.new
+            does = "" if value is None else asking.does(part.of[0], value)
+            key = does, part.old, part.new, part.alternatives
+        if key in whole:
+            of = tuple(sorted((*whole[key].of, *part.of)))
+            part = replace(part, of=of, count=len(of))
+        whole[key] = part
+    return [_group(asking, part) for part in whole.values()]
 
 
-def _group(
-    asking: Asking,
-    of: tuple[Variable, ...],
-    count: int,
-    old: Value | None,
-    new: Value | None,
-    alternatives: tuple[Value, ...],
-    sentence: str,
-) -> Group:
-    actors = [variable.owner or str(variable) for variable in of]
+def _group(asking: Asking, part: Alike) -> Group:
+    first = part.of[0]
     return Group(
-        count=count,
-        of=actors,
-        names=[asking.name(actor) for actor in actors],
-        about=_about(asking, of[0]),
-        old=None if old is None else _spoken(asking, of[0], old),
-        new=None if new is None else _spoken(asking, of[0], new),
-        alternatives=[_spoken(asking, of[0], value) for value in alternatives],
-        sentence=sentence,
+        count=part.count,
+        of=[variable.owner for variable in part.of if variable.owner],
+        names=[asking.name(variable.owner) for variable in part.of if variable.owner],
+        about=asking.matter(first).removeprefix(" on ") or str(first),
+        old=None if part.old is None else _spoken(asking, first, part.old),
+        new=None if part.new is None else _spoken(asking, first, part.new),
+        alternatives=[_spoken(asking, first, value) for value in part.alternatives],
+        sentence=_held(asking, part) if part.new is None else _moved(asking, part, part.new),
     )
 
 
-def _instead(asking: Asking, variable: Variable, old: Value | None) -> str:
-    if old is None:
-        return " (no position is known)"
-    return f" (instead of '{_spoken(asking, variable, old)}')"
+def _held(asking: Asking, part: Alike) -> str:
+    first, value = part.of[0], part.old
+    assert value is not None
+    if len(part.of) == 1:
+        return f"{asking.sentence(first, value)}{asking.matter(first)}"
+    return f"{_who(part)} who hold to '{asking.does(first, value)}'"
+
+
+def _moved(asking: Asking, part: Alike, new: Value) -> str:
+    first = part.of[0]
+    if first.owner is None:
+        whole = "; ".join(asking.sentence(variable, new) for variable in part.of)
+        which = "" if len(part.of) == 1 else f"{_who(part)}: "
+        return f"{which}{ACCEPTED[first.kind]} {whole}"
+    if len(part.of) == 1:
+        sentence = f"{asking.sentence(first, new)}{asking.matter(first)}"
+    else:
+        sentence = f"{_who(part)}: '{asking.does(first, new)}'"
+    if part.old is None:
+        sentence += " (no position is known)"
+    else:
+        sentence += f" (instead of '{_spoken(asking, first, part.old)}')"
+    if part.alternatives:
+        others = (f"'{_spoken(asking, first, value)}'" for value in part.alternatives)
+        sentence += f"; {' or '.join(others)} would do as well"
+    return sentence
+
+
+def _who(part: Alike) -> str:
+    everyone = part.count == len(part.of)
+    return f"all {part.count}" if everyone else f"any {part.count} of these {len(part.of)}"
 
 
 def _spoken(asking: Asking, variable: Variable, value: Value) -> str:
     """The sentence without its actor: 'votes no', 'does not consent to ...'."""
-    sentence = asking.sentence(variable, value)
     owner = asking.name(variable.owner) if variable.owner else ""
-    return sentence.removeprefix(owner).strip()
-
-
-def _about(asking: Asking, variable: Variable) -> str:
-    if variable.predicate is not BALLOT:
-        return str(variable)
-    body, measure = variable.args[0].split("/", 1)
-    return f"{asking.name(measure)}, in the {asking.name(body)}"
-
-
-def _matter(asking: Asking, variable: Variable) -> str:
-    return f" on {_about(asking, variable)}" if variable.predicate is BALLOT else ""
+    return asking.sentence(variable, value).removeprefix(owner).strip()

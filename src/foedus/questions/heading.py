@@ -45,13 +45,15 @@ def of_day(on: date = LAST_DAY, law_day: date | None = None) -> dict[str, Any]:
 
 def _assumptions(asking: Asking) -> list[str]:
     """The positions used for this answer that are supposed or forecast rather than known."""
-    supposed: dict[tuple[str, str], dict[str, None]] = {}
+    supposed: dict[tuple[str, str, str], dict[str, None]] = {}
     for variable, stated in asking.knowledge.used():
         if stated.basis in (Basis.ASSUMED, Basis.FORECAST) and variable.owner is not None:
-            actors = supposed.setdefault((stated.note or stated.source, stated.basis), {})
-            actors[asking.name(variable.owner)] = None
+            does = asking.does(variable, stated.value)
+            key = (does, stated.note or stated.source, stated.basis)
+            supposed.setdefault(key, {})[asking.name(variable.owner)] = None
     return sorted(
-        f"{_listed(list(actors))}: {note} ({basis})" for (note, basis), actors in supposed.items()
+        f"{_listed(list(actors))}: '{does}' ({basis}). {note}"
+        for (does, note, basis), actors in supposed.items()
     )
 
 

@@ -1,9 +1,8 @@
-"""The answers about the record itself: cases, members, norms, and whether a file is well formed."""
+"""The answers about the record itself: cases, members, norms."""
 
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 from foedus.catalog import all_bodies, all_contested, all_norms
 from foedus.facts import states
@@ -16,7 +15,6 @@ from foedus.language.norms import Article
 from foedus.questions.answers import (
     Cases,
     CaseSummary,
-    Checked,
     ContestedRecord,
     Members,
     NormRecord,
@@ -27,7 +25,6 @@ from foedus.questions.answers import (
 from foedus.questions.asking import QuestionError, in_record, nearest
 from foedus.questions.heading import of_day
 from foedus.questions.opening import open_case
-from foedus.questions.receipt import receipt
 
 
 def cases() -> Cases:
@@ -45,30 +42,6 @@ def cases() -> Cases:
             )
             for case in found
         ],
-    )
-
-
-def check(path: str) -> Checked:
-    """Read a case file strictly, and say what is in it.
-
-    Raises:
-        CaseError: it is not well formed; every problem is named with its place.
-    """
-    case = open_case(path)
-    return Checked(
-        **{**of_day(case.since), "receipt": receipt(case.digest)},
-        verdict=f"{case.id} is well formed",
-        file=Path(path).name,
-        case=case.id,
-        counts={
-            "parties": len(case.parties),
-            "facts": len(case.facts),
-            "positions": len(case.positions),
-            "votes": len(case.votes),
-            "events": len(case.events),
-            "sources": len(case.sources),
-        },
-        memory=sorted(s.id for s in case.sources.values() if s.verification == "memory"),
     )
 
 
@@ -152,7 +125,7 @@ def norms(wanted: str | None = None, on: date | None = None) -> Norms:
         **of_day(on or LAST_DAY),
         verdict=f"{len(listed)} norms, {len(points)} contested points",
         norms=[_norm(norm, on) for norm in listed.values()],
-        contested=[_contested(point) for point in points.values()],
+        contested=[contested_record(point) for point in points.values()],
     )
 
 
@@ -185,7 +158,8 @@ def _norm(norm: Article, on: date | None) -> NormRecord:
     )
 
 
-def _contested(point: ContestedPoint) -> ContestedRecord:
+def contested_record(point: ContestedPoint) -> ContestedRecord:
+    """A contested point with its positions, their camps and the answers to them."""
     return ContestedRecord(
         id=point.id,
         question=point.question,

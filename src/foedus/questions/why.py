@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from foedus.catalog import all_measures
-from foedus.questions.answers import MeasureFinding, ProofNode, Why
+from foedus.catalog import all_contested, all_measures
+from foedus.questions.answers import ContestedRecord, MeasureFinding, ProofNode, Why
 from foedus.questions.asking import Asking, QuestionError, measure_named, nearest
 from foedus.questions.assess import find_measure
 from foedus.questions.heading import of_case
 from foedus.questions.proofs import prove
+from foedus.questions.registry import contested_record
 
 
 def why(asking: Asking, measure: str, route: str | None = None) -> Why:
@@ -35,8 +36,20 @@ def why(asking: Asking, measure: str, route: str | None = None) -> Why:
         verdict=verdict(finding),
         measure=finding,
         proofs=proofs,
+        contested=_contested(finding),
         sources=sources_of(asking, proofs.values()),
     )
+
+
+def _contested(finding: MeasureFinding) -> list[ContestedRecord]:
+    """The contested points on which the lawfulness of some route depends."""
+    points = {
+        point
+        for route in finding.routes
+        for result in route.lawful.by_reading
+        for point in result.readings
+    }
+    return [contested_record(all_contested()[point]) for point in sorted(points)]
 
 
 def verdict(finding: MeasureFinding) -> str:

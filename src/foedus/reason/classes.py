@@ -45,10 +45,11 @@ def classes(
 ) -> tuple[AlikeClass, ...]:
     """The variables of ``condition`` outside ``given``, grouped, in order of their first members.
 
-    Two are alike when every tally counts both with the same gains, and domain, position and
-    ``colour`` (any further mark, such as what a move costs) are the same: then exchanging them
-    maps the condition onto itself. Variables may be alike in deeper ways, as two allies are
-    when each consents *and* pays; those stay apart, which costs length and never truth.
+    Two are alike when they are about the same matter, every tally counts both with the same
+    gains, and position and ``colour`` (any further mark, such as what a move costs) are the
+    same: then exchanging them maps the condition onto itself. Variables may be alike in deeper
+    ways, as two allies are when each consents *and* pays; those stay apart, which costs length
+    and never truth.
     """
     fixed = given or {}
     root = tally(condition, fixed)
@@ -75,12 +76,18 @@ def grouped(
     groups: dict[Hashable, list[Variable]] = defaultdict(list)
     for variable in sorted(counted):
         position = positions.get(variable)
-        mark = counted[variable], variable.domain, _typed(position), colour(variable)
+        mark = counted[variable], _matter(variable), _typed(position), colour(variable)
         groups[mark].append(variable)
     return tuple(
         AlikeClass(tuple(members), positions.get(members[0]), counted[members[0]])
         for members in groups.values()
     )
+
+
+def _matter(variable: Variable) -> Hashable:
+    """What a variable is about, whoever decides it: only those are told as alike."""
+    args = tuple(arg for arg in variable.args if arg != variable.owner)
+    return variable.predicate.name, variable.domain, args if variable.owner else ()
 
 
 def _typed(value: Value | None) -> Hashable:

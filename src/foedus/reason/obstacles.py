@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from foedus.language.conditions import Condition, Is, Norm, Not, Weighs
 from foedus.language.references import Reference
-from foedus.language.variables import Value, Variable
+from foedus.language.variables import Kind, Value, Variable
 from foedus.reason.explain import Proof, Truth, explain, why
 
 
@@ -93,10 +93,15 @@ def _most(parts: tuple[tuple[int, Condition], ...]) -> int:
 
 
 def _shortfall(node: Weighs, proof: Proof) -> Shortfall | None:
-    """The node as a missed threshold of positions; None where each part is needed, or forbidden."""
+    """The node as a missed threshold of positions; None where it is better told part by part.
+
+    That is so where each part is needed or forbidden, and where one of several actors would do
+    and every one of them refuses.
+    """
     gains = [weight for weight, _ in node.parts if weight > 0]
     counted = [part.variable for _, part in node.parts if isinstance(part, Is)]
-    a_choice = len(gains) > 1 and sum(gains) > node.at_least
+    one_will_do = node.at_least == 1 and not any(v.kind is Kind.BALLOT for v in counted)
+    a_choice = len(gains) > 1 and sum(gains) > node.at_least and not one_will_do
     positions = len(counted) == len(node.parts) and all(v.owner for v in counted)
     if not (a_choice and positions) or proof.counts is None:
         return None

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from foedus.questions.answers import ClaimRecord, Dossier, EventRecord, VoteRecord
+from foedus.questions.answers import (
+    ClaimRecord,
+    Dossier,
+    EventRecord,
+    FactRecord,
+    PositionTaken,
+    VoteRecord,
+)
 from foedus.reports.text import footing, heading, paragraph, tally
 
 #: The kinds of events in the order in which they are shown.
@@ -12,7 +19,7 @@ SECTIONS = {"act": "DONE", "claim": "SAID", "opinion": "VIEWS", "figure": "COUNT
 
 
 def dossier(answer: Dossier) -> Iterator[str]:
-    """Events by kind, then votes, then facts that a party claims, then the sources."""
+    """Events by kind, votes, facts, what a party claims, positions, sources; none left empty."""
     yield from heading(answer)
     yield from paragraph(answer.about)
     by_id = {event.id: event for event in answer.events}
@@ -27,11 +34,20 @@ def dossier(answer: Dossier) -> Iterator[str]:
         yield from ("", "VOTES (the outcome on record, and the one by the rule of the day)")
         for vote in answer.votes:
             yield from _vote(vote)
+    if answer.facts:
+        yield from ("", "FACTS (as the case holds them)")
+        for fact in answer.facts:
+            yield from _fact(fact)
     if answer.claims:
         yield from ("", "CLAIMED FACTS (said by one side; they settle no verdict)")
         for claim in answer.claims:
             yield from _claim(claim)
-    yield from ("", "sources of the case:")
+    if answer.positions:
+        yield from ("", "POSITIONS (each with what it rests on; a later one replaces an earlier)")
+        for position in answer.positions:
+            yield from _position(position)
+    if answer.sources:
+        yield from ("", "sources of the case:")
     for id, source in answer.sources.items():
         yield from paragraph(f"{id}: {source}", 2)
     yield from footing(answer)
@@ -60,8 +76,26 @@ def _vote(vote: VoteRecord) -> Iterator[str]:
         yield "      THE TWO DIFFER"
 
 
+def _days(since: str, until: str | None) -> str:
+    return f"{since} to {until}" if until else since
+
+
+def _fact(fact: FactRecord) -> Iterator[str]:
+    yield from paragraph(f"{_days(fact.since, fact.until)} {fact.sentence} [{fact.source}]", 2)
+    if fact.note:
+        yield from paragraph(fact.note, 6)
+
+
 def _claim(claim: ClaimRecord) -> Iterator[str]:
-    until = f" to {claim.until}" if claim.until else ""
-    said = f"{claim.since}{until} {claim.claimed_by} claims: {claim.sentence} [{claim.source}]"
-    yield from paragraph(said, 2)
+    said = f"{claim.claimed_by} claims: {claim.sentence} [{claim.source}]"
+    yield from paragraph(f"{_days(claim.since, claim.until)} {said}", 2)
+    if claim.note:
+        yield from paragraph(claim.note, 6)
     yield from paragraph(f"held here: {claim.held or 'nothing, it is left unknown'}", 6)
+
+
+def _position(position: PositionTaken) -> Iterator[str]:
+    said = f"{', '.join(position.names)}: {position.does} ({position.basis}) [{position.source}]"
+    yield from paragraph(f"{_days(position.since, position.until)} {said}", 2)
+    if position.note:
+        yield from paragraph(position.note, 6)

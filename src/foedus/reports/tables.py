@@ -12,7 +12,6 @@ from foedus.questions.answers import (
     Cases,
     Change,
     Checked,
-    ContestedRecord,
     Dossier,
     Group,
     Measures,
@@ -24,10 +23,22 @@ from foedus.questions.answers import (
 )
 from foedus.reports import text
 from foedus.reports.dossier import dossier
-from foedus.reports.text import LEGEND, footing, heading, paragraph, proof, receipt_line, row, tally
+from foedus.reports.text import (
+    LEGEND,
+    contested,
+    footing,
+    heading,
+    paragraph,
+    proof,
+    receipt_line,
+    row,
+    tally,
+)
 
 #: More ways or sets than this are counted, not shown; --json has them all.
 MOST_SHOWN = 12
+#: As many missing facts are shown of a case file.
+MOST_FACTS = 10
 
 
 def blockers(answer: Blockers) -> Iterator[str]:
@@ -135,7 +146,7 @@ def norms(answer: Norms) -> Iterator[str]:
         for norm in answer.norms:
             yield from _norm(norm)
         for point in answer.contested:
-            yield from _contested(point)
+            yield from contested(point)
     yield receipt_line(answer)
 
 
@@ -149,15 +160,6 @@ def _norm(norm: NormRecord) -> Iterator[str]:
         yield from paragraph(f"not modelled: {gap}", 2)
 
 
-def _contested(point: ContestedRecord) -> Iterator[str]:
-    yield from paragraph(f"CONTESTED {point.id}: {point.question} [{point.citation}]")
-    for position in point.positions:
-        yield from paragraph(f"{position.id}: {position.says}", 2)
-        yield from paragraph(f"held by: {'; '.join(position.held_by)}", 4)
-        yield from paragraph(f"sources: {'; '.join(position.sources)}", 4)
-        yield from paragraph(f"strongest counter: {position.counter}", 4)
-
-
 def cases(answer: Cases) -> Iterator[str]:
     """A line for each shipped case, with its decision days."""
     for case in answer.cases:
@@ -167,12 +169,32 @@ def cases(answer: Cases) -> Iterator[str]:
 
 
 def check(answer: Checked) -> Iterator[str]:
-    """What a well-formed file holds, and what in it rests on memory."""
+    """What a well-formed file holds, what in it rests on memory, and what is missing."""
     yield from paragraph(f"{answer.file}: {answer.verdict}")
     yield from paragraph(", ".join(f"{n} {what}" for what, n in answer.counts.items()), 2)
     if answer.memory:
         yield from paragraph(f"sources from memory, to be confirmed: {', '.join(answer.memory)}", 2)
+    yield from _missing(answer)
     yield receipt_line(answer)
+
+
+def _missing(answer: Checked) -> Iterator[str]:
+    """The missing facts that would decide most, each with how a case file states it."""
+    if answer.unasked:
+        yield from paragraph(f"which facts are missing was not asked: {answer.unasked}")
+    elif not answer.missing:
+        yield f"no route of any measure turns on a fact that is missing on {answer.on}"
+    else:
+        yield from paragraph(
+            f"missing facts on which it turns on {answer.on} whether a route is lawful; each goes "
+            "into a [[facts]] table, if there is a source for it:"
+        )
+    for fact in answer.missing[:MOST_FACTS]:
+        number = len(fact.routes)
+        yield from paragraph(f'say = "{fact.say}"  # {number} route{"s" * (number > 1)}', 2)
+        yield from paragraph(fact.sentence, 6)
+    if len(answer.missing) > MOST_FACTS:
+        yield f"  and {len(answer.missing) - MOST_FACTS} more facts (--json lists them)"
 
 
 #: How each kind of answer is written.

@@ -10,6 +10,7 @@ from foedus.questions.answers import (
     Achievable,
     Answer,
     CaseAnswer,
+    ContestedRecord,
     Follow,
     MeasureFinding,
     Measures,
@@ -55,23 +56,47 @@ def _measure(found: MeasureFinding) -> Iterator[str]:
     yield from lined(COLUMNS, [name, *wrapped])
 
 
-def why(answer: Why, brief: bool = False) -> Iterator[str]:
-    """Each route with its verdicts and its proof; or in ``brief`` a line for each."""
+def why(answer: Why, brief: bool = False, every: bool = False) -> Iterator[str]:
+    """A line for each route, then the best one, or ``every`` one, with its proof.
+
+    In ``brief`` the lines alone.
+    """
     yield from heading(answer)
     yield from paragraph(answer.measure.about)
     yield ""
     yield from _routes(answer.measure.routes)
-    for route in () if brief else answer.measure.routes:
+    if brief:
+        yield from footing(answer)
+        return
+    told = answer.measure.routes if every else answer.measure.routes[:1]
+    for route in told:
         yield ""
         yield from route_text(route)
         yield f"  proof:   {LEGEND}"
         yield from proof(answer.proofs[route.id], 2)
-    if answer.sources and not brief:
-        yield ""
+    points = {point for route in told for r in route.lawful.by_reading for point in r.readings}
+    for point in answer.contested:
+        if point.id in points:
+            yield ""
+            yield from contested(point)
+    yield ""
+    if answer.sources:
         yield "sources of the case:"
         for id, source in answer.sources.items():
             yield from paragraph(f"{id}: {source}", 2)
+    if len(told) < len(answer.measure.routes):
+        yield "the other routes with their proofs: --route ROUTE, or --all"
     yield from footing(answer)
+
+
+def contested(point: ContestedRecord) -> Iterator[str]:
+    """A contested point: who holds what, where they say so, and what answers them."""
+    yield from paragraph(f"CONTESTED {point.id}: {point.question} [{point.citation}]")
+    for position in point.positions:
+        yield from paragraph(f"{position.id}: {position.says}", 2)
+        yield from paragraph(f"held by: {'; '.join(position.held_by)}", 4)
+        yield from paragraph(f"sources: {'; '.join(position.sources)}", 4)
+        yield from paragraph(f"strongest counter: {position.counter}", 4)
 
 
 def _routes(routes: list[RouteFinding]) -> Iterator[str]:
@@ -89,7 +114,8 @@ def route_text(route: RouteFinding) -> Iterator[str]:
     yield from paragraph(f"decider: {route.decider}", 2)
     yield from paragraph(f"lawful: {route.lawful.verdict}{_because(route)}", 2)
     for result in route.lawful.by_reading:
-        yield from paragraph(f"{result.verdict} if {'; and '.join(result.sentences)}", 4)
+        taken = ", ".join(f"{point}={position}" for point, position in result.readings.items())
+        yield from paragraph(f"{result.verdict} if {'; and '.join(result.sentences)} [{taken}]", 4)
     yield from paragraph(f"achievable: {achieved_at_length(route.achievable)}", 2)
     yield from paragraph(f"likely: not given, since {route.likely.reason}", 2)
     yield from paragraph(f"authorises: {route.authorises}", 2)
@@ -119,6 +145,8 @@ def proof(node: ProofNode, depth: int) -> Iterator[str]:
     if node.known:
         since = f" since {node.known.since}" if node.known.since else ""
         text += f" ({node.known.basis}: {node.known.source}{since})"
+        if node.known.note:
+            text += f". {node.known.note}"
     yield from _hanging(f"{lead}{MARK[node.truth]} ", text)
     if node.norm:
         yield from paragraph(node.norm.text or node.norm.selected, 2 * depth + 6)
@@ -130,15 +158,19 @@ def proof(node: ProofNode, depth: int) -> Iterator[str]:
     for part in told:
         yield from proof(part, depth + 1)
     if len(told) < len(node.parts):
-        yield f"{lead}      ({len(node.parts) - len(told)} alternatives not needed)"
+        yield f"{lead}      ({len(node.parts) - len(told)} more that decide nothing here)"
     for exception in node.exceptions:
         yield f"{lead}    unless:"
         yield from proof(exception, depth + 2)
 
 
 def _spare(node: ProofNode, part: ProofNode) -> bool:
-    """Whether an alternative can go unsaid, since another one holds; the record has it all."""
-    return node.kind == "any" and node.truth == "true" and part.truth != "true"
+    """Whether a part can go unsaid, since others decide already; the record has it all.
+
+    Of alternatives one that holds is enough; of things all needed, one that fails.
+    """
+    decided = {"any": "true", "all": "false"}.get(node.kind)
+    return node.truth == decided != part.truth
 
 
 def tally(count: Tally) -> str:
@@ -154,17 +186,36 @@ def _names(who: list[str]) -> str:
 
 def achieved(achievable: Achievable) -> str:
     """The achievable cell: yes, blocked by whom, short by how many, or unknown."""
-    against = list(dict.fromkeys(o.actor for o in achievable.obstacles if o.actor))
-    missing = [o.missing for o in achievable.obstacles if o.missing]
-    if achievable.verdict == "blocked":
-        named = ", ".join(against[:4]) + (f" and {len(against) - 4} more" * (len(against) > 4))
-        return f"blocked by {named}" if named else "blocked"
-    if achievable.verdict == "short":
-        return f"short by {min(missing)}"
-    if achievable.verdict == "unknown" and achievable.waits_on:
+    verdict = achievable.verdict
+    if verdict == "blocked" and (named := _blocking(achievable)):
+        verdict = f"blocked by {named}"
+    elif verdict == "short":
+        verdict = f"short by {min(o.missing for o in achievable.obstacles if o.missing)}"
+    elif verdict == "unknown" and achievable.waits_on:
         who = achievable.waits_on
-        return f"unknown: {', '.join(who) if len(who) <= 3 else f'{len(who)} actors'}"
-    return achievable.verdict
+        verdict = f"unknown: {', '.join(who) if len(who) <= MOST_NAMED else f'{len(who)} actors'}"
+    return f"{verdict} (supposed)" if achievable.supposed else verdict
+
+
+def _many(number: int, body: str) -> str:
+    return f"{number} in {body}" if body else f"{number} states"
+
+
+#: More actors than this are counted in a cell, not named.
+MOST_NAMED = 3
+
+
+def _blocking(achievable: Achievable) -> str:
+    """Who blocks, by body: few by name, many by number."""
+    by_body: dict[str, dict[str, None]] = {}
+    for obstacle in achievable.obstacles:
+        if obstacle.actor:
+            by_body.setdefault(obstacle.body_short or "", {})[obstacle.actor] = None
+    told = (
+        ", ".join(who) if len(who) <= MOST_NAMED else _many(len(who), body)
+        for body, who in sorted(by_body.items(), key=lambda item: len(item[1]))
+    )
+    return "; ".join(told)
 
 
 def achieved_at_length(achievable: Achievable) -> str:

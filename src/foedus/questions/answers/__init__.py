@@ -21,7 +21,14 @@ from foedus.questions.answers.base import (
     Record,
     Tally,
 )
-from foedus.questions.answers.dossier import ClaimRecord, Dossier, EventRecord, VoteRecord
+from foedus.questions.answers.dossier import (
+    ClaimRecord,
+    Dossier,
+    EventRecord,
+    FactRecord,
+    PositionTaken,
+    VoteRecord,
+)
 from foedus.questions.answers.findings import (
     Achievable,
     Follow,
@@ -43,12 +50,14 @@ from foedus.questions.answers.positions import (
     Group,
     Ways,
 )
+from foedus.questions.answers.refusal import ProblemRecord, Refusal
 from foedus.questions.answers.registry import (
     Cases,
     CaseSummary,
     Checked,
     ContestedRecord,
     Members,
+    MissingFact,
     NormRecord,
     Norms,
     NormText,
@@ -73,6 +82,7 @@ __all__ = [
     "ContestedRecord",
     "Dossier",
     "EventRecord",
+    "FactRecord",
     "Follow",
     "Group",
     "Known",
@@ -81,16 +91,20 @@ __all__ = [
     "MeasureFinding",
     "Measures",
     "Members",
+    "MissingFact",
     "NormRecord",
     "NormText",
     "Norms",
     "Obstacle",
     "PositionRecord",
+    "PositionTaken",
     "Precedent",
+    "ProblemRecord",
     "ProofNode",
     "ReadingResult",
     "Receipt",
     "Record",
+    "Refusal",
     "RouteFinding",
     "Tally",
     "VoteRecord",
@@ -120,8 +134,8 @@ def to_json(answer: Record) -> bytes:
     return msgspec.json.format(msgspec.json.encode(answer), indent=2) + b"\n"
 
 
-def json_schema(*kinds: type[Answer]) -> dict[str, Any]:
-    """The JSON Schema (2020-12) of these answers."""
+def json_schema(*kinds: type[Record]) -> dict[str, Any]:
+    """The JSON Schema (2020-12) of these records."""
     roots, components = msgspec.json.schema_components(kinds, ref_template="#/$defs/{name}")
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -1,4 +1,4 @@
-"""The answer that shows the record of a case: what was done, said, counted, voted and claimed."""
+"""The answer that shows the record of a case: what was done, said, voted, stated and claimed."""
 
 from __future__ import annotations
 
@@ -50,6 +50,40 @@ class VoteRecord(Record, frozen=True, kw_only=True):
     note: str
 
 
+class FactRecord(Record, frozen=True, kw_only=True):
+    """A fact that the case holds; ``say`` is how its file writes it.
+
+    ``until`` is null where it still held on the day.
+    """
+
+    say: str
+    value: bool
+    sentence: str
+    since: str
+    until: str | None
+    source: str
+    note: str
+
+
+class PositionTaken(Record, frozen=True, kw_only=True):
+    """A position of some actors (``*``: all who are not named) on some measures (``*``: all).
+
+    ``does`` is said without the actors; ``body`` is null where it is no ballot. ``basis`` is
+    recorded, declared, assumed or forecast. ``until`` is null where it still held on the day.
+    """
+
+    actors: list[str]
+    names: list[str]
+    does: str
+    body: str | None
+    measures: list[str]
+    since: str
+    until: str | None
+    basis: str
+    source: str
+    note: str
+
+
 class ClaimRecord(Record, frozen=True, kw_only=True):
     """A fact that only a party claims: it settles no verdict.
 
@@ -71,5 +105,7 @@ class Dossier(CaseAnswer, tag="cases show", frozen=True, kw_only=True):
     about: str
     events: list[EventRecord]
     votes: list[VoteRecord]
+    facts: list[FactRecord]
     claims: list[ClaimRecord]
+    positions: list[PositionTaken]
     sources: dict[str, str]

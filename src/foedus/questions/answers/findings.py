@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from foedus.questions.answers.base import CaseAnswer, ProofNode, Record
+from foedus.questions.answers.registry import ContestedRecord
 
 
 class ReadingResult(Record, frozen=True, kw_only=True):
@@ -32,6 +33,7 @@ class Obstacle(Record, frozen=True, kw_only=True):
     sentence: str
     actor: str | None = None
     body: str | None = None
+    body_short: str | None = None
     veto: bool = False
     missing: int | None = None
 
@@ -40,10 +42,12 @@ class Achievable(Record, frozen=True, kw_only=True):
     """Does the condition hold with the ballots and choices as they are recorded or assumed?
 
     ``verdict`` is yes, blocked, short or unknown; ``undecided`` are the positions that are not
-    known and would decide it, ``waits_on`` the actors whose they are.
+    known and would decide it, ``waits_on`` the actors whose they are. ``supposed``: without the
+    positions that the case only supposes, the verdict would be another.
     """
 
     verdict: str
+    supposed: bool
     obstacles: list[Obstacle]
     undecided: list[str]
     waits_on: list[str]
@@ -111,4 +115,5 @@ class Why(CaseAnswer, tag="why", frozen=True, kw_only=True):
 
     measure: MeasureFinding
     proofs: dict[str, ProofNode]
+    contested: list[ContestedRecord]
     sources: dict[str, str]

@@ -78,10 +78,27 @@ class Cases(Answer, tag="cases", frozen=True, kw_only=True):
     cases: list[CaseSummary]
 
 
+class MissingFact(Record, frozen=True, kw_only=True):
+    """A fact that is not known and on which it turns whether ``routes`` are lawful.
+
+    ``say`` is how a case file states it; ``routes`` are written ``MEASURE/ROUTE``.
+    """
+
+    say: str
+    sentence: str
+    routes: list[str]
+
+
 class Checked(Answer, tag="check", frozen=True, kw_only=True):
-    """A case file that was found well formed, with what is in it."""
+    """A case file that was found well formed, with what is in it and what is missing.
+
+    ``missing`` are the facts on which most routes turn first, on the day ``on``; where nothing
+    could be asked of that day, ``unasked`` says why.
+    """
 
     file: str
     case: str
     counts: dict[str, int]
     memory: list[str]
+    missing: list[MissingFact]
+    unasked: str | None
