@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from foedus.bodies.body import Motion
+from foedus.bodies.body import STANCES, Motion
+from foedus.catalog import all_bodies
 from foedus.language.conditions import Condition, variables
 from foedus.language.variables import BALLOT, Kind, Value, Variable
 from foedus.questions.asking import Asking
@@ -47,10 +48,17 @@ class Outcome:
         """Whether the motion could pass at all if every member voted yes."""
         return self._with(dict.fromkeys(self.motion.members, "yes")) is not False
 
+    @property
+    def _by_consensus(self) -> bool:
+        """Whether the body takes no votes, so that a ballot is a stance."""
+        return all_bodies()[self.motion.body].words is STANCES
+
     def sentence(self, asking: Asking) -> str:
         """The outcome in words."""
         who = ", ".join(asking.name(member) for member in self.players_against)
         match self.name:
+            case "vetoed" if self._by_consensus:
+                return f"no consensus: {who} objects, and one objection is enough"
             case "vetoed":
                 return f"vetoed by {who}: votes enough, and the veto alone stopped it"
             case "not adopted":

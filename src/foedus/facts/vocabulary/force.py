@@ -35,8 +35,8 @@ IMMINENT_ATTACK = fact(
 ATTACK_LOCATED = fact(
     "attack_located",
     "victim area",
-    yes="the attack on {victim} struck {area}",
-    no="the attack on {victim} did not strike {area}",
+    yes="the attack on {victim} struck the area {area}",
+    no="the attack on {victim} did not strike the area {area} (in the sense of Art. 6)",
     about="Areas: Europe, North America, Turkey, Algeria, North Atlantic, Mediterranean, "
     "outlying territory, elsewhere; the attack may be on territory, forces, ships or aircraft "
     "there. Europe and North America are the Allies' territory there: the territory of any other "
