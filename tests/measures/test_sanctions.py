@@ -93,6 +93,12 @@ def test_before_1993_one_member_could_not_stop_a_ban_on_imports() -> None:
     assert lawful(s, built(eu_sanctions.MEASURE, "unanimity", s), {}) == "closed"
 
 
+@pytest.mark.parametrize(("day", "verdict"), [("1993-12-31", "closed"), ("1994-01-01", "open")])
+def test_the_community_could_not_cut_payments_before_1994(day: str, verdict: str) -> None:
+    s = situation(day, attacker="ARG", victim="GBR")
+    assert lawful(s, built(payment_exclusion.MEASURE, "eu", s), {}) == verdict
+
+
 @pytest.mark.parametrize(("day", "renewed"), [("1993-10-31", False), ("1993-11-01", True)])
 def test_renewal_by_all_belongs_to_the_common_foreign_policy(day: str, renewed: bool) -> None:
     s = situation(day, attacker="ARG", victim="GBR")

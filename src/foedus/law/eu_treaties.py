@@ -21,7 +21,7 @@ from foedus.facts.vocabulary import (
     SEVERE_DIFFICULTIES,
     TERROR_OR_DISASTER,
 )
-from foedus.language.conditions import Condition, Is, any_of, every
+from foedus.language.conditions import ALWAYS, Condition, Is, any_of, every
 from foedus.language.contested import ContestedPoint, Position
 from foedus.language.norms import Article, Unless, norm, unless
 from foedus.law.eu_majorities import (
@@ -266,6 +266,19 @@ def restrictive_measures_of_the_community(s: Situation, measure: str) -> Conditi
 )
 def restrictive_measures(s: Situation, measure: str) -> Condition:
     return _restrictive(s, measure)
+
+
+@norm(
+    "TFEU-215-payments",
+    cite="TFEU Art. 215 (until 2009: TEC Art. 60; until 1999: Art. 73g)",
+    title="Payments too can be cut off, not trade alone",
+    since="1994-01-01",
+    text="""What interrupts economic relations with third states can reach capital and payments.
+    Before, the Community had power over trade, and payments were its members' to cut.""",
+    source="TEC Arts 73a and 73g (Maastricht), from memory; TFEU Art. 215",
+)
+def payments_can_be_cut(s: Situation) -> Condition:
+    return ALWAYS
 
 
 def _restrictive(s: Situation, measure: str) -> Condition:

@@ -42,7 +42,8 @@ WORLDWIDE = Consequence(
     ),
 )
 def by_the_union(s: Situation) -> Condition:
-    return every((eu_treaties.RESTRICTIVE(s, MEASURE.id), retorsion(s)))
+    decided = eu_treaties.RESTRICTIVE(s, MEASURE.id)
+    return every((eu_treaties.payments_can_be_cut(s), decided, retorsion(s)))
 
 
 @MEASURE.route(
