@@ -1426,6 +1426,7 @@ REQUEST = ContestedPoint(
     not_modelled=(
         "a request made by treaty in advance: flagged, since no state has acted on one alone; "
         "the treaties themselves leave it to the victim to ask",
+        "who asks for a victim whose government is disputed (Grenada 1983): the case says who",
     ),
 )
 def collective_self_defence(s: Situation, measure: str) -> Condition:
