@@ -196,6 +196,27 @@ def test_two_elected_members_of_the_council_may_change_places(name: str) -> None
     assert _verdicts(other, day) == _shipped(name, day)
 
 
+@on_every_day
+def test_hindsight_adds_facts_and_changes_none_of_the_day(name: str, day: date) -> None:
+    case = open_case(name)
+    then, later = ask(case, day), ask(case, day, hindsight=True)
+    for fact in case.facts:
+        known = then.knowledge.about(fact.variable)
+        assert known is None or known == later.knowledge.about(fact.variable), fact.variable
+
+
+def test_hindsight_takes_the_first_of_the_facts_to_come() -> None:
+    case = open_case("1956-suez")
+    attack = next(f for f in case.facts if str(f.variable) == "armed_attack(GBR, EGY)" and f.value)
+    end = replace(attack, value=False, since=date(1956, 11, 7))
+    told = replace(case, facts=(attack, end))
+    for other in (told, replace(told, facts=(end, attack))):
+        later = ask(other, date(1956, 10, 29), hindsight=True)
+        known = later.knowledge.about(attack.variable)
+        assert known is not None
+        assert known.value is True
+
+
 @pytest.mark.parametrize("year", range(FIRST_DAY.year + 2, LAST_DAY.year + 1))
 def test_where_nobody_is_a_member_nothing_is_decided(year: int) -> None:
     day = date(year, 1, 1)

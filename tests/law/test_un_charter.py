@@ -224,6 +224,9 @@ def test_the_assembly_recommends_while_the_council_deals_with_it_only_on_one_rea
     condition = un_charter.art_12_1(WAR)
     assert lawful(condition, Is(COUNCIL_EXERCISING("UKR"), False)) == "open"
     assert lawful(condition, Is(COUNCIL_EXERCISING("UKR"), True)) == "contested"
+    recommends = un_charter.assembly_recommends(WAR, "force")
+    assert lawful(recommends, Is(COUNCIL_EXERCISING("UKR"), False)) == "open"
+    assert lawful(recommends, Is(COUNCIL_EXERCISING("UKR"), True)) == "contested"
 
 
 @pytest.mark.parametrize(("day", "expected"), [("1962-07-19", "contested"), ("1962-07-20", "open")])
@@ -275,6 +278,17 @@ def test_a_permanent_member_cannot_be_expelled_against_its_own_ballot() -> None:
     ground = (Is(MEMBER_OF("RUS", "UN"), True), Is(PERSISTENT_VIOLATION("RUS"), True))
     ballots = (*assembly(WAR, "un-expulsion"), *council(WAR, "un-expulsion", "RUS"))
     assert true(un_charter.un_expulsion(WAR), *ground, *ballots) is False
+
+
+def test_neither_organ_expels_without_the_other() -> None:
+    ground = (Is(MEMBER_OF("RUS", "UN"), True), Is(PERSISTENT_VIOLATION("RUS"), True))
+    motion = general_assembly.BODY.motion("un-expulsion", WAR.day)
+    in_favour, against = motion.ballots("yes"), motion.ballots("no")
+    two_thirds = -(-2 * len(motion.members) // 3)
+    recommended = council(WAR, "un-expulsion")
+    for yes, expected in ((two_thirds, True), (two_thirds - 1, False)):
+        cast = in_favour[:yes] + against[yes:]
+        assert true(un_charter.un_expulsion(WAR), *ground, *recommended, *cast) is expected
 
 
 def test_without_a_target_nobody_is_expelled() -> None:

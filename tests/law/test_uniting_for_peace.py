@@ -62,6 +62,13 @@ def test_without_a_failure_of_the_council_no_session_is_called() -> None:
     assert lawful(ufp.assembly_can_meet(S), *facts) == "closed"
 
 
+def test_where_peace_is_neither_threatened_nor_broken_no_session_is_called() -> None:
+    peace = (Is(THREAT_TO_PEACE("UKR"), False), Is(BREACH_OR_AGGRESSION("UKR"), False))
+    assert lawful(ufp.assembly_can_meet(S), FAILED, *peace, *CLOSED) == "closed"
+    breach = (peace[0], Is(BREACH_OR_AGGRESSION("UKR"), True))
+    assert lawful(ufp.assembly_can_meet(S), FAILED, *breach, *CLOSED) == "open"
+
+
 def test_a_session_that_sits_or_may_resume_needs_no_call() -> None:
     for open_way in (ASSEMBLY_IN_SESSION, SESSION_MAY_RESUME):
         assert lawful(ufp.assembly_can_meet(S), Is(open_way("UKR"), True)) == "open"

@@ -35,7 +35,8 @@ class Knowledge:
     _found: dict[Variable, Stated | None] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
-        for statement in self.situation.case.facts:
+        # The earliest last: with hindsight, too, what held on the day itself stands.
+        for statement in sorted(self.situation.case.facts, key=lambda fact: fact.since)[::-1]:
             if statement.claimed_by is None and self._counts(statement.since, statement.until):
                 self._facts[statement.variable] = Stated(
                     statement.value, "case", statement.source, statement.since, statement.note
