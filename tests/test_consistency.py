@@ -18,15 +18,18 @@ from foedus.facts import states
 from foedus.facts.case import Case, Event, Party, Stance, Vote
 from foedus.facts.record import LAST_DAY
 from foedus.facts.shipped import shipped_cases
-from foedus.language.conditions import Condition
+from foedus.language.conditions import Condition, variables
 from foedus.language.days import FIRST_DAY
 from foedus.language.variables import Kind
 from foedus.questions.answers import Achievable, Lawful
 from foedus.questions.asking import FACTS, WILL, Asking, ask, values
-from foedus.questions.assess import achievable, lawful
+from foedus.questions.assess import achievable, find_measure, lawful
+from foedus.questions.blockers import blockers as stand_in_the_way
 from foedus.questions.blockers import open_routes
+from foedus.questions.change import change
 from foedus.questions.opening import open_case
 from foedus.reason.blockers import Blocker, blockers
+from foedus.reason.changes import changes
 from foedus.reason.explain import Truth, explain
 from foedus.reason.settle import Verdict, settle
 
@@ -132,6 +135,45 @@ def _blocks_minimally(asking: Asking, condition: Condition, blocker: Blocker) ->
         return settled.verdict is Verdict.CLOSED
 
     return closed(None) and not any(closed(part.of[0]) for part in blocker)
+
+
+@pytest.mark.parametrize("measure", ["collective-defence", "combat-troops", "peacekeeping"])
+def test_blockers_are_asked_of_the_routes_that_the_law_leaves_open(measure: str) -> None:
+    asking = ask(open_case("2022-ukraine"), date(2025, 2, 10))
+    found = stand_in_the_way(asking, measure)
+    laws = {r.id: r.lawful.verdict for r in find_measure(asking, all_measures()[measure]).routes}
+    closed = {route for route, law in laws.items() if law == "closed"}
+    assert closed
+    assert set(found.left_out) == closed
+    assert set(found.routes) == set(laws) - closed
+
+
+@pytest.mark.parametrize("name", ["1956-hungary", "hypothetical-ireland"])
+def test_the_cheapest_change_is_that_of_the_cheapest_route_and_opens_it(name: str) -> None:
+    asking = ask(open_case(name))
+    for measure in ("condemnation", "inquiry", "observers", "peacekeeping"):
+        found = change(asking, measure)
+        costs = [ways.cost for ways in found.routes.values() if ways.cost is not None]
+        assert found.overall.cost == min(costs)
+        assert len(set(costs)) > 1
+        for route in all_measures()[measure].routes:
+            assert _opened(asking, route.build(asking.situation)), (measure, route.id)
+
+
+def _opened(asking: Asking, condition: Condition) -> bool:
+    """Whether each of the cheapest changes makes the condition hold whatever else is unknown."""
+    known = asking.known(condition)
+    will, facts = values(known, WILL), values(known, FACTS)
+    unknown = [v for v in variables(condition) if v not in known]
+    for way in changes(condition, will, None, facts, unknown, limit=5).ways:
+        moved = dict(will)
+        for move in way:
+            ready = [v for v in move.of if moved.get(v) == move.old]
+            moved |= dict.fromkeys(ready[: move.count], move.new)
+        settled = settle(condition, {**moved, **facts}, free=frozenset(), turning=False)
+        if settled.verdict is not Verdict.OPEN:
+            return False
+    return True
 
 
 @pytest.mark.parametrize("name", CASES)
