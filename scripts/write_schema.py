@@ -12,12 +12,12 @@ from pathlib import Path
 
 import foedus
 from foedus.doors.cli import SCHEMA
-from foedus.questions.answers import ANSWERS, json_schema
+from foedus.questions.answers import ANSWERS, Refusal, json_schema
 
 
 def schema() -> str:
     """The schema as it is to be published, the same text every time."""
-    return json.dumps(json_schema(*ANSWERS), indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(json_schema(*ANSWERS, Refusal), indent=2, ensure_ascii=False) + "\n"
 
 
 if __name__ == "__main__":

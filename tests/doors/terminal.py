@@ -118,4 +118,5 @@ def questions(case: str) -> dict[str, tuple[str, ...]]:
         "norms": ("norms",),
         "cases show": ("cases", "show", case),
         "check": ("check", case),
+        "vocabulary": ("vocabulary", "embargo"),
     }

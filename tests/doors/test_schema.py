@@ -14,9 +14,9 @@ import pytest
 
 from foedus.doors.cli import SCHEMA
 from foedus.facts.shipped import shipped_cases
-from foedus.questions.answers import ANSWERS, FORMAT
+from foedus.questions.answers import ANSWERS, FORMAT, Refusal
 
-from .terminal import anew, questions, run, small_case
+from .terminal import SMALL, anew, questions, run, small_case
 
 WRITER = Path(__file__).parents[2] / "scripts" / "write_schema.py"
 KINDS = sorted(questions("case"))
@@ -35,7 +35,7 @@ def test_the_published_schema_is_the_one_that_the_records_give() -> None:
 
 def test_the_schema_is_a_schema(schema: Any) -> None:
     jsonschema.Draft202012Validator.check_schema(schema)
-    assert len(schema["anyOf"]) == len(ANSWERS)
+    assert len(schema["anyOf"]) == len((*ANSWERS, Refusal))
 
 
 def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str], schema: Any) -> None:
@@ -53,6 +53,41 @@ def test_the_json_of_an_answer_keeps_to_the_schema(
     answer = json.loads(told.out)
     assert answer["question"] == kind
     jsonschema.Draft202012Validator(schema).validate(answer)
+
+
+REFUSED = (
+    ("check", "no-such-file.toml"),
+    ("check", "\udcff.toml"),
+    ("measures", "2022-ukrain", "--on", "2022-03-04"),
+    ("why", "2022-ukraine", "peace"),
+    ("members", "osce", "--on", "yesterday"),
+    ("members", "osce"),
+)
+
+
+@pytest.mark.parametrize("asked", REFUSED)
+def test_a_refusal_is_json_too_where_json_is_asked_for(
+    asked: tuple[str, ...], capsys: pytest.CaptureFixture[str], schema: Any
+) -> None:
+    told = run(capsys, *asked, "--json")
+    assert told.status == 2
+    refused = json.loads(told.out)
+    jsonschema.Draft202012Validator(schema).validate(refused)
+    assert refused["error"].splitlines()[0] in told.err
+    assert run(capsys, *asked).out == ""
+
+
+def test_each_problem_of_a_file_is_told_apart_in_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "small.toml"
+    text = SMALL.replace('"HUN"', '"HUX"').replace('ballot = "no"', 'ballot = "nay"', 1)
+    _ = path.write_text(text, encoding="utf-8")
+    first, second = json.loads(run(capsys, "check", str(path), "--json").out)["problems"]
+    assert (first["where"], first["line"]) == (str(path), text[: text.index("nay")].count("\n") + 1)
+    assert first["found"] == 'positions 2, ballot: the text "nay"'
+    assert first["accepted"] == "yes, no, abstain, absent"
+    assert "HUN" in second["nearest"]
 
 
 def test_every_kind_of_answer_is_asked_for() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from click.testing import CliRunner
@@ -116,4 +116,61 @@ def test_the_terminal_lists_cases_and_shows_one() -> None:
     assert (listed.exit_code, shown.exit_code) == (0, 0)
     assert "2022-ukraine" in listed.output
     assert "S/2022/155" in shown.output
-    assert "S/RES/2623" not in shown.output
+    assert "S/RES/2623" not in shown.output.split("sources of the case:")[0]
+
+
+def test_facts_are_shown_with_days_source_and_note_and_claims_apart(case: Case) -> None:
+    found = dossier(case, date(2022, 2, 25))
+    held = [fact for fact in case.facts if fact.since <= date(2022, 2, 25)]
+    assert len(found.facts) == len([fact for fact in held if fact.claimed_by is None])
+    assert len(found.claims) == len([fact for fact in held if fact.claimed_by is not None])
+    attack = next(fact for fact in found.facts if fact.say == "armed_attack(RUS, UKR)")
+    assert (attack.value, attack.since, attack.until) == (True, "2022-02-24", None)
+    assert attack.source in found.sources
+    text = " ".join(" ".join(view(found)).split())
+    assert f"2022-02-24 {attack.sentence} [{attack.source}] {attack.note}" in text
+
+
+def test_an_end_that_was_still_to_come_is_not_shown(case: Case) -> None:
+    ended = next(fact for fact in case.facts if fact.until and fact.claimed_by is None)
+    assert ended.until is not None
+
+    def ends(day: date) -> set[str | None]:
+        return {f.until for f in dossier(case, day).facts if f.say == str(ended.variable)}
+
+    assert ended.until.isoformat() not in ends(ended.until)
+    assert ended.until.isoformat() in ends(ended.until + timedelta(1))
+
+
+def test_positions_are_shown_with_basis_source_and_note(case: Case) -> None:
+    found = dossier(case)
+    lines = {(stance.since, stance.line) for stance in case.positions}
+    assert len(found.positions) == len(lines)
+    assert sum(len(position.actors) for position in found.positions) == len(case.positions)
+    assert {position.basis for position in found.positions} == {s.basis for s in case.positions}
+    text = " ".join(" ".join(view(found)).split())
+    for position in found.positions:
+        assert f"({position.basis})" in text
+        assert " ".join(position.note.split()) in text
+
+
+def test_no_position_taken_later_is_shown(case: Case) -> None:
+    found = dossier(case, date(2022, 3, 4)).positions
+    assert found
+    assert max(position.since for position in found) <= "2022-03-04"
+    assert len(found) < len(dossier(case).positions)
+
+
+def test_a_position_is_put_into_words_of_its_body_or_choice() -> None:
+    found = dossier(open_case("hypothetical-estonia")).positions
+    said = {f"{', '.join(p.actors)}: {p.does}" for p in found}
+    assert "EST: invokes TEU Art. 42(7)" in said
+    assert any(one.startswith("*: joins the consensus on ") for one in said)
+    assert any(one.startswith("RUS: votes no on ") and "UN Security Council" in one for one in said)
+
+
+def test_a_section_without_anything_in_it_is_left_out(case: Case) -> None:
+    text = "\n".join(view(dossier(replace(case, facts=(), positions=(), votes=(), events=()))))
+    for title in ("DONE", "SAID", "VIEWS", "COUNTED", "VOTES", "FACTS", "CLAIMED", "POSITIONS"):
+        assert f"\n{title}" not in text
+    assert "sources of the case" not in text

@@ -21,6 +21,7 @@ from foedus.questions.dossier import dossier
 from foedus.questions.measures import measures
 from foedus.questions.opening import open_case
 from foedus.questions.registry import cases, members, norms
+from foedus.questions.vocabulary import vocabulary
 from foedus.questions.why import why
 from foedus.reports.tables import VIEWS
 from foedus.reports.text import WIDTH, achieved, follows
@@ -193,6 +194,7 @@ def test_every_norm_and_contested_point_fits(id: str) -> None:
 
 def test_the_lists_fit() -> None:
     fits(norms())
+    fits(vocabulary())
     if CASES.keys() == shipped_cases().keys():
         fits(cases())
 

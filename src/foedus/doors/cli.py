@@ -206,6 +206,19 @@ def check(file: str, as_json: bool) -> None:
 
 
 @cli.command()
+@click.argument("word", required=False)
+@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+def vocabulary(word: str | None, as_json: bool) -> None:
+    """The words that a case is written in: facts, choices, bodies, measures, contested points.
+
+    With a WORD, the entries that have it in them.
+    """
+    from foedus.questions.vocabulary import vocabulary as answer
+
+    show(answer(word), as_json)
+
+
+@cli.command()
 def schema() -> None:
     """The JSON Schema of what --json prints."""
     from importlib.resources import files

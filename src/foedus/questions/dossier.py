@@ -1,7 +1,8 @@
 """What is on record? What was done, said, counted, voted, stated and claimed, to a day.
 
 That a thing was said is on record; that it is so is another matter. So each event says what it
-is worth, and what answers it stands beside it. Nothing that came after the day is shown.
+is worth, and what answers it stands beside it. Nothing that came after the day is shown; only the
+source that a fact is known from, and the author's note on it, may be later than the fact.
 """
 
 from __future__ import annotations
@@ -39,11 +40,13 @@ def dossier(case: Case, on: date | None = None) -> Dossier:
     events = _events(asking, [event for event in case.events if event.on <= day])
     votes = [_vote(asking, vote) for vote in case.votes if vote.on <= day]
     stated, claimed, taken = facts(asking), claims(asking), positions(asking)
-    used = {entry.source for entry in (*events, *votes, *stated, *claimed, *taken)}
+    used = {event.source for event in events} | {vote.source for vote in votes}
+    used |= {fact.source for fact in stated} | {claim.source for claim in claimed}
+    used |= {position.source for position in taken}
     return Dossier(
         **of_case(asking),
-        verdict=f"{len(events)} events, {len(votes)} votes, {len(stated)} facts, "
-        f"{len(claimed)} facts that are claimed, {len(taken)} positions",
+        verdict=f"events: {len(events)}; votes: {len(votes)}; facts: {len(stated)}; "
+        f"claimed facts: {len(claimed)}; positions: {len(taken)}",
         about=" ".join(case.about.split()),
         events=events,
         votes=sorted(votes, key=lambda vote: vote.on),

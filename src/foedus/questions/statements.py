@@ -54,8 +54,8 @@ def _until_the_day(asking: Asking, claimed: bool) -> list[Statement]:
 
 
 def _end(asking: Asking, until: date | None) -> str | None:
-    """An end that was known on the day."""
-    return until.isoformat() if until and until <= asking.situation.day else None
+    """An end that had come before the day."""
+    return until.isoformat() if until and until < asking.situation.day else None
 
 
 def _claim(asking: Asking, fact: Statement) -> ClaimRecord:
@@ -101,9 +101,8 @@ def _does(asking: Asking, stance: Stance) -> str:
         return words.format(**dict(zip(predicate.params, ("", about), strict=True))).strip(" ,")
     body = all_bodies()[stance.body]
     if stance.as_on is not None:
-        ballot = f"as on the vote on {asking.name(stance.as_on)}"
-    else:
-        ballot = body.words[stance.value or ""].format(member="").strip()
+        return f"on {about} as on {asking.name(stance.as_on)}, in the {body.name}"
+    ballot = body.words[stance.value or ""].format(member="").strip()
     return f"{ballot} on {about}, in the {body.name}"
 
 

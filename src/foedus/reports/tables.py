@@ -18,6 +18,7 @@ from foedus.questions.answers import (
     Members,
     NormRecord,
     Norms,
+    Vocabulary,
     Ways,
     Why,
 )
@@ -34,6 +35,7 @@ from foedus.reports.text import (
     row,
     tally,
 )
+from foedus.reports.vocabulary import vocabulary
 
 #: More ways or sets than this are counted, not shown; --json has them all.
 MOST_SHOWN = 12
@@ -209,4 +211,5 @@ VIEWS: dict[type[Answer], Callable[..., Iterator[str]]] = {
     Cases: cases,
     Checked: check,
     Dossier: dossier,
+    Vocabulary: vocabulary,
 }

@@ -63,6 +63,13 @@ from foedus.questions.answers.registry import (
     NormText,
     PositionRecord,
 )
+from foedus.questions.answers.vocabulary import (
+    BodyRecord,
+    MeasureRecord,
+    PointRecord,
+    PredicateRecord,
+    Vocabulary,
+)
 
 __all__ = [
     "ANSWERS",
@@ -72,6 +79,7 @@ __all__ = [
     "Answer",
     "BlockerSets",
     "Blockers",
+    "BodyRecord",
     "CaseAnswer",
     "CaseSummary",
     "Cases",
@@ -89,6 +97,7 @@ __all__ = [
     "Lawful",
     "Likely",
     "MeasureFinding",
+    "MeasureRecord",
     "Measures",
     "Members",
     "MissingFact",
@@ -96,9 +105,11 @@ __all__ = [
     "NormText",
     "Norms",
     "Obstacle",
+    "PointRecord",
     "PositionRecord",
     "PositionTaken",
     "Precedent",
+    "PredicateRecord",
     "ProblemRecord",
     "ProofNode",
     "ReadingResult",
@@ -107,6 +118,7 @@ __all__ = [
     "Refusal",
     "RouteFinding",
     "Tally",
+    "Vocabulary",
     "VoteRecord",
     "Ways",
     "Why",
@@ -126,6 +138,7 @@ ANSWERS: tuple[type[Answer], ...] = (
     Cases,
     Checked,
     Dossier,
+    Vocabulary,
 )
 
 
