@@ -7,6 +7,7 @@ Nothing on the two pages is written by hand. A test holds the committed pages to
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -19,18 +20,25 @@ BY = "*Written by `scripts/write_law_page.py` from the law itself: change the la
 
 
 def law_page() -> str:
-    """A table for each file of the law, the longest first; norms in the order of their file."""
+    """A table for each file of the law; norms in the order of their file.
+
+    The instrument with the most norms comes first. Where an instrument has a folder, its files
+    follow each other in the order of their articles.
+    """
     homes: dict[str, list[Article]] = {}
     for article in all_norms().values():
         homes.setdefault(_home(article), []).append(article)
+    instruments: dict[str, dict[str, list[Article]]] = {}
+    for home, articles in homes.items():
+        instruments.setdefault(_instrument(home), {})[home] = articles
     counted = f"{len(all_norms())} norms in {len(homes)} files. `foedus norms ID` shows the texts."
     lead = (
         "Every norm that an answer can cite. *In force* gives the days of each text. A contested "
         "point leads to [its positions](contested.md). The last column is what the law says and "
         "the condition does not express."
     )
-    longest_first = sorted(homes.items(), key=lambda file: (-len(file[1]), file[0]))
-    sections = [_section(home, articles) for home, articles in longest_first]
+    longest_first = sorted(instruments.items(), key=lambda one: (-_norms(one[1]), one[0]))
+    sections = [_instrument_section(name, files) for name, files in longest_first]
     return "\n\n".join(["# The law, norm by norm", BY, counted, lead, *sections]) + "\n"
 
 
@@ -52,14 +60,43 @@ def _home(article: Article) -> str:
     return article.versions[0].build.__module__
 
 
-def _section(home: str, articles: list[Article]) -> str:
-    about = (sys.modules[home].__doc__ or "").strip().splitlines()[0].rstrip(".")
+def _instrument(home: str) -> str:
+    """The file or folder, directly under the law, to which the module belongs."""
+    return ".".join(home.split(".")[:3])
+
+
+def _norms(files: dict[str, list[Article]]) -> int:
+    return sum(map(len, files.values()))
+
+
+def _instrument_section(name: str, files: dict[str, list[Article]]) -> str:
+    if name in files:
+        return f"## {_about(name)}\n\n{_table(name, files[name])}"
+    path = f"src/{name.replace('.', '/')}/"
+    chapters = [
+        f"### {_about(home)}\n\n{_table(home, articles)}"
+        for home, articles in sorted(files.items(), key=lambda file: _first_article(file[1]))
+    ]
+    return "\n\n".join([f"## {_about(name)}", f"[`{path}`](../{path})", *chapters])
+
+
+def _about(module: str) -> str:
+    """The first line of what the module says of itself."""
+    return (sys.modules[module].__doc__ or "").strip().splitlines()[0].rstrip(".")
+
+
+def _first_article(articles: list[Article]) -> int:
+    """The lowest number of an article in a chapter, by the ids: 40 for UNC-40, 36 for UNC-36-38."""
+    return min(int(number[0]) for a in articles if (number := re.search(r"\d+", a.id)))
+
+
+def _table(home: str, articles: list[Article]) -> str:
     names = [id(thing) for thing in vars(sys.modules[home]).values()]
     articles.sort(key=lambda article: names.index(id(article)))
     head = "| id | where it stands | what it is about | in force | contested | not modelled |"
     rows = [head, "|---|---|---|---|---|---|", *map(_row, articles)]
     path = f"src/{home.replace('.', '/')}.py"
-    return "\n".join([f"## {about}", "", f"[`{path}`](../{path})", "", *rows])
+    return "\n".join([f"[`{path}`](../{path})", "", *rows])
 
 
 def _row(article: Article) -> str:

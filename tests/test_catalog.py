@@ -75,7 +75,7 @@ def conditions() -> list[Condition]:
 
 def written() -> str:
     """All law and all measures as they are written."""
-    files = sorted([*(SOURCE / "law").glob("*.py"), *(SOURCE / "measures").glob("*.py")])
+    files = sorted([*(SOURCE / "law").rglob("*.py"), *(SOURCE / "measures").rglob("*.py")])
     return "\n".join(path.read_text("utf-8") for path in files)
 
 
@@ -214,6 +214,16 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def test_a_new_file_is_a_new_measure(folder: Path) -> None:
     assert "new-measure" not in all_measures()
     _ = (folder / "new_measure.py").write_text(NEW.format(id="new-measure"), "utf-8")
+    assert catalog.all_measures().keys() == {*all_measures(), "new-measure"}
+
+
+def test_a_file_in_a_folder_is_found_and_what_the_folder_re_exports_counts_once(
+    folder: Path,
+) -> None:
+    (folder / "inner").mkdir()
+    again = "from foedus.measures.inner.new_measure import MEASURE\n"
+    _ = (folder / "inner" / "__init__.py").write_text(again, "utf-8")
+    _ = (folder / "inner" / "new_measure.py").write_text(NEW.format(id="new-measure"), "utf-8")
     assert catalog.all_measures().keys() == {*all_measures(), "new-measure"}
 
 

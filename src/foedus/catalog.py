@@ -87,7 +87,10 @@ def adoption_rules() -> dict[tuple[str, str], Article]:
 
 
 def _collect(package: ModuleType, wanted: type[Thing]) -> dict[str, Thing]:
-    """The objects of one type that the package's own modules define, sorted by id."""
+    """The objects of one type that the package's own modules define, sorted by id.
+
+    What a folder within re-exports is the same object, and counts once.
+    """
     found: dict[str, Thing] = {}
     for module in _modules(package):
         for thing in vars(module).values():
@@ -103,5 +106,7 @@ def _id(thing: Any) -> str:
 
 
 def _modules(package: ModuleType) -> Iterator[ModuleType]:
-    for info in sorted(pkgutil.iter_modules(package.__path__), key=lambda found: found.name):
-        yield importlib.import_module(f"{package.__name__}.{info.name}")
+    """Every module of the package and of the packages within it, by name."""
+    within = pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    for name in sorted(info.name for info in within):
+        yield importlib.import_module(name)
