@@ -42,7 +42,6 @@ ANTICIPATION = ContestedPoint(
     ),
 )
 
-
 GRAVITY = ContestedPoint(
     "gravity_of_armed_attack",
     "Does force below the gravity of an armed attack give a right of self-defence?",
@@ -71,7 +70,6 @@ GRAVITY = ContestedPoint(
     ),
 )
 
-
 NON_STATE = ContestedPoint(
     "force_against_non_state_actors",
     "May force be used against a group on a territory whose state does not control it?",
@@ -98,7 +96,6 @@ NON_STATE = ContestedPoint(
     ),
 )
 
-
 ENDED = ContestedPoint(
     "council_measures_and_self_defence",
     "Does self-defence end when the Council acts, though the attack goes on?",
@@ -120,7 +117,6 @@ ENDED = ContestedPoint(
         ),
     ),
 )
-
 
 ENTITY = ContestedPoint(
     "defence_of_an_entity",

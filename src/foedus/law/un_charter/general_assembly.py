@@ -30,7 +30,6 @@ def art_10(s: Situation) -> Condition:
 
 COERCIVE_ACTION = "Certain Expenses, ICJ Reports 1962, p. 151, at 164-165"
 
-
 ACTION = ContestedPoint(
     "assembly_and_action",
     "Does the 'action' that Art. 11(2) reserves to the Council include a force sent by consent?",
@@ -56,7 +55,6 @@ ACTION = ContestedPoint(
         ),
     ),
 )
-
 
 ART_11_2 = Article(
     "UNC-11(2)",
@@ -176,7 +174,6 @@ EXPENSES = ContestedPoint(
         ),
     ),
 )
-
 
 ART_17_2 = Article(
     "UNC-17(2)",

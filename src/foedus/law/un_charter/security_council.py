@@ -109,7 +109,6 @@ AMENDED_1965 = (
     "1 January 1966 (SCR 218 of 23 November 1965 was still adopted by seven votes)"
 )
 
-
 ART_27_2 = Article(
     "UNC-27(2)",
     "UN Charter, Art. 27(2)",
@@ -215,7 +214,6 @@ CONCURRING = ContestedPoint(
         ),
     ),
 )
-
 
 CONCURRENCE = Article(
     "UNC-27(3)-concurring",
