@@ -58,6 +58,13 @@ def about_a_case(command: Command) -> Command:
             callback=_settings,
             help="Take one position on a contested point; may be repeated.",
         ),
+        click.option(
+            "--suppose",
+            "suppositions",
+            metavar="ACTOR=BALLOT",
+            multiple=True,
+            help="What if: CHN=yes, or a choice as UKR.requests=yes; may be repeated.",
+        ),
         click.option("--law", "law_day", metavar="DAY", callback=_day, help="The day of the law."),
         click.option("--on", metavar="DAY", callback=_day, help="The day asked about."),
         click.argument("case"),
@@ -232,11 +239,17 @@ def _asking(
     law_day: date | None,
     hindsight: bool,
     readings: dict[str, str],
+    suppositions: tuple[str, ...],
 ) -> Any:
     from foedus.questions.asking import ask
     from foedus.questions.opening import open_case
 
-    return ask(open_case(case), on, law_day, hindsight, readings)
+    opened = open_case(case)
+    if not suppositions:
+        return ask(opened, on, law_day, hindsight, readings)
+    from foedus.questions.suppose import read_suppositions
+
+    return ask(opened, on, law_day, hindsight, readings, read_suppositions(suppositions, opened))
 
 
 def show(answer: Any, as_json: bool, **view: Any) -> None:

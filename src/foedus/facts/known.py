@@ -23,10 +23,15 @@ Rank = tuple[bool, bool, date, int]
 
 @dataclass(slots=True)
 class Knowledge:
-    """Looks up variables in a situation; ``user`` holds what the user sets for this question."""
+    """Looks up variables in a situation.
+
+    ``user`` holds readings and ballots that the user sets for this question, ``supposed`` the
+    positions that the user supposes, by actor and predicate, whatever the case says.
+    """
 
     situation: Situation
     user: Mapping[Variable, Value] = field(default_factory=dict)
+    supposed: Mapping[tuple[str, str], Value] = field(default_factory=dict)
     _stances: dict[tuple[str, str, str], tuple[tuple[Rank, Stance], ...]] = field(
         default_factory=dict, init=False
     )
@@ -51,6 +56,9 @@ class Knowledge:
     def _look_up(self, variable: Variable) -> Stated | None:
         if variable in self.user:
             return Stated(self.user[variable], "user", "set by the user", None)
+        if (variable.owner or "", variable.predicate.name) in self.supposed:
+            value = self.supposed[variable.owner or "", variable.predicate.name]
+            return Stated(value, Basis.ASSUMED, "the user", None, "Supposed by the user.")
         if variable.owner is not None:
             return self._position(variable) or recorded(variable, self.situation.day)
         if variable.predicate.name in self.situation.case.readings:

@@ -33,6 +33,7 @@ class Asking:
 
     situation: Situation
     user: Mapping[Variable, Value] = field(default_factory=dict)
+    supposed: Mapping[tuple[str, str], Value] = field(default_factory=dict)
     knowledge: Knowledge = field(init=False)
     _names: dict[str, str] = field(default_factory=dict, init=False)
     _known: dict[int, tuple[Condition, Mapping[Variable, Stated]]] = field(
@@ -40,7 +41,7 @@ class Asking:
     )
 
     def __post_init__(self) -> None:
-        self.knowledge = Knowledge(self.situation, self.user)
+        self.knowledge = Knowledge(self.situation, self.user, self.supposed)
 
     def name(self, code: str) -> str:
         """What a code is called: a party, a state on the day, a body, a measure, or itself."""
@@ -105,8 +106,12 @@ def ask(
     law_day: date | None = None,
     hindsight: bool = False,
     readings: Mapping[str, str] | None = None,
+    supposed: Mapping[tuple[str, str], Value] | None = None,
 ) -> Asking:
     """Put a case to a question: by default on its first decision day, under that day's law.
+
+    ``readings`` are positions taken on contested points; ``supposed`` are positions that actors
+    are supposed to have, by actor and predicate (see :mod:`foedus.questions.suppose`).
 
     Raises:
         QuestionError: the day is outside the record, or before the case begins; or a reading is
@@ -118,7 +123,7 @@ def ask(
     if day < case.since:
         raise QuestionError(f"{case.id} begins on {case.since}: nothing is known on {day}")
     situation = Situation(case, day, law_day or day, hindsight)
-    return Asking(situation, dict(_taken(readings or {})))
+    return Asking(situation, dict(_taken(readings or {})), supposed or {})
 
 
 def in_record(day: date) -> None:
