@@ -1,0 +1,209 @@
+"""What a replay brings to light: scores of rules, and votes that call for a word each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from foedus.catalog import all_contested
+from foedus.facts.security_council import permanent
+from foedus.facts.tables import load_table
+from foedus.questions.answers.replay import Finding, ListedVote, Score
+from foedus.questions.outcome import ADOPTED, VETOED
+from foedus.questions.replay.classes import (
+    NO_QUORUM,
+    NOT_COMPUTABLE,
+    TURNS_ON_KIND,
+    Replayed,
+)
+from foedus.questions.replay.votes import ASSEMBLY, CODES, COUNCIL, PRELIMINARY, Put
+
+YES, NO, _, ABSENT = CODES.values()
+NAIVE_COUNCIL = "naive: seven (since 1966 nine) yes and no permanent member against"
+NAIVE_ASSEMBLY = "naive: more yes than no"
+
+Told = Callable[[Replayed], str]
+
+
+def scores(found: Sequence[Replayed]) -> list[Score]:
+    """How many recorded outcomes the law of the day reproduces, and how many a naive rule does."""
+    compared = [one for one in found if one.agrees is not None]
+    law = Score(
+        rule="the law of the day, each vote under its kind",
+        reproduced=sum(one.agrees is True for one in compared),
+        of=len(compared),
+    )
+    puts = [one.put for one in compared]
+    if found[0].put.body == ASSEMBLY:
+        same = sum(_simple(put) == (put.outcome == "adopted") for put in puts)
+        return [law, Score(rule=NAIVE_ASSEMBLY, reproduced=same, of=len(puts))]
+    # The data gives every member as not voting where no vote was taken.
+    coded = [one.put for one in found if one.put.codes or one.put.without_vote]
+    return [
+        law,
+        Score(
+            rule=NAIVE_COUNCIL,
+            reproduced=sum(_naive(put) == put.outcome for put in puts),
+            of=len(puts),
+        ),
+        Score(
+            rule=f"{NAIVE_COUNCIL}, on the data before correction",
+            reproduced=sum(_naive(put) == put.raw for put in coded),
+            of=len(coded),
+        ),
+    ]
+
+
+def _simple(put: Put) -> bool:
+    codes = put.codes or b""
+    return codes.count(YES) > codes.count(NO)
+
+
+def _naive(put: Put) -> str:
+    if (put.codes or b"").count(YES) < (9 if len(put.members) == 15 else 7):
+        return "short"
+    return "vetoed" if _permanent(put, NO) else "adopted"
+
+
+def _permanent(put: Put, code: int) -> tuple[str, ...]:
+    """The permanent members that cast this ballot."""
+    cast = dict(zip(put.members, put.codes or b"", strict=False))
+    return tuple(member for member in permanent(put.on) if cast.get(member) == code)
+
+
+def findings(found: Sequence[Replayed]) -> Iterator[Finding]:
+    """The votes that call for a word, by what they have in common; none without votes."""
+    told = _of_council(found) if found[0].put.body == COUNCIL else _of_assembly(found)
+    yield from (finding for finding in (*_of_any(found), *told) if finding.votes)
+
+
+def _of_any(found: Sequence[Replayed]) -> Iterator[Finding]:
+    yield _finding(
+        "not-reproduced",
+        "another outcome is on record than comes out",
+        [one for one in found if one.agrees is False],
+        lambda one: f"recorded as {one.put.outcome}, comes out as {one.computed}",
+    )
+    yield _finding(
+        "not-computable",
+        "no ballots are on record, so that nothing comes out",
+        [one for one in found if one.computed == NOT_COMPUTABLE],
+        lambda one: f"recorded as {one.put.outcome}",
+    )
+    yield _finding(
+        "quorum-not-on-record",
+        "fewer than a quorum took part in the vote; who was present without voting is not on "
+        "record, so that nothing comes out",
+        [one for one in found if one.computed == NO_QUORUM],
+        lambda one: (
+            f"{_tally(one.put)} of {len(one.put.members)}, {one.put.outcome or 'outcome'} "
+            f"{'all the same' if one.put.outcome else 'not on record'}"
+        ),
+    )
+
+
+def _of_council(found: Sequence[Replayed]) -> Iterator[Finding]:
+    yield _finding(
+        "adopted-over-a-no",
+        "adopted although a permanent member voted no",
+        [one for one in found if one.computed == ADOPTED and _permanent(one.put, NO)],
+        lambda one: (
+            f"{_listed(_permanent(one.put, NO))} voted no; {one.decision.kind} "
+            f"({_matter(one.put)}): {one.decision.by.title} [{one.decision.by.citation}]"
+        ),
+    )
+    point = all_contested()["double_veto"]
+    yield _finding(
+        "double-veto",
+        f"double vetoes: the question and the matter itself. {point.question}",
+        [
+            one
+            for one in found
+            if one.put.put == PRELIMINARY or one.decision.by.id == "SC-kind-not-carried"
+        ],
+        lambda one: (
+            f"{one.decision.kind}: {one.computed} by "
+            f"{_listed(one.result.against if one.result else ())} [{one.decision.by.citation}]"
+        ),
+    )
+    yield _finding(
+        "permanent-member-absent",
+        "adopted while a permanent member took no part: to be absent is not to vote no",
+        [one for one in found if one.computed == ADOPTED and _permanent(one.put, ABSENT)],
+        lambda one: f"without {_listed(_permanent(one.put, ABSENT))}",
+    )
+    yield from _official_list(found)
+
+
+def _matter(put: Put) -> str:
+    """What the vote was about, and the ruling of the President where there was one."""
+    ruled = ["ruled so by the President"] if put.settled == "president_ruled" else []
+    return "; ".join([*(subject.replace("_", " ") for subject in put.subjects), *ruled])
+
+
+def _official_list(found: Sequence[Replayed]) -> Iterator[Finding]:
+    listed = {int(row["vote"]) for row in load_table("votes", "veto_list").rows}
+    reasons = {
+        int(row["vote"]): row.note
+        for row in load_table("votes", "differences").where(body=COUNCIL, column="veto")
+    }
+    vetoed = [one for one in found if one.computed == VETOED]
+    agree = sum(one.put.vote in listed for one in vetoed)
+    yield _finding(
+        "not-on-the-official-list",
+        f"vetoed, but not on the library's list of vetoed drafts; {agree} others are on it",
+        [one for one in vetoed if one.put.vote not in listed],
+        lambda one: reasons.get(one.put.vote, "no reason is on record"),
+    )
+    yield _finding(
+        "listed-but-not-vetoed",
+        "on the library's list of vetoed drafts, but not vetoed",
+        [one for one in found if one.put.vote in listed and one.computed != VETOED],
+        lambda one: one.computed,
+    )
+
+
+def _of_assembly(found: Sequence[Replayed]) -> Iterator[Finding]:
+    yield _finding(
+        "simple-majority-not-enough",
+        "rejected with more yes than no, since two thirds were needed",
+        [one for one in found if one.put.outcome == "rejected" and _simple(one.put)],
+        lambda one: f"{_tally(one.put)}; {one.decision.by.title} [{one.decision.by.citation}]",
+    )
+    yield _finding(
+        "adopted-without-two-thirds",
+        "adopted with fewer than two thirds, as a question that Art. 18(2) does not list; no "
+        "subject on record says otherwise",
+        [one for one in found if one.put.outcome == "adopted" and one.turns_on_kind],
+        lambda one: _tally(one.put),
+    )
+    yield _finding(
+        "turns-on-the-kind",
+        "a simple majority without two thirds; neither the outcome nor a subject that would "
+        "settle the kind is on record",
+        [one for one in found if one.computed == TURNS_ON_KIND],
+        lambda one: f"{_tally(one.put)} {_listed(one.put.subjects)}".strip(),
+    )
+
+
+def _finding(id: str, says: str, votes: Sequence[Replayed], tell: Told) -> Finding:
+    return Finding(
+        id=id,
+        says=says,
+        votes=[
+            ListedVote(
+                vote=one.put.vote,
+                symbol=one.put.symbol,
+                on=one.put.on.isoformat(),
+                says=tell(one),
+            )
+            for one in votes
+        ],
+    )
+
+
+def _tally(put: Put) -> str:
+    return "-".join(map(str, put.counts[:3])) if put.counts else ""
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names)
