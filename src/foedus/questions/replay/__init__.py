@@ -12,9 +12,11 @@ from foedus.questions.asking import QuestionError
 from foedus.questions.heading import of_day
 from foedus.questions.outcome import VETOED
 from foedus.questions.replay.classes import CLASSES, Replayed, run
-from foedus.questions.replay.findings import findings, scores
+from foedus.questions.replay.findings import findings
 from foedus.questions.replay.notes import notes, sources
-from foedus.questions.replay.rules import Rules, reasons
+from foedus.questions.replay.reasons import reasons
+from foedus.questions.replay.rules import Rules
+from foedus.questions.replay.scores import scores
 from foedus.questions.replay.votes import recorded
 
 #: What a row is counted as that repeats the vote of another.

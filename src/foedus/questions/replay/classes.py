@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foedus.questions.outcome import ADOPTED, SHORT, VETOED
+from foedus.questions.replay.kinds import PRELIMINARY, Decision, decision, preliminary
 from foedus.questions.replay.rules import Result, Rules
-from foedus.questions.replay.votes import PRELIMINARY, Decision, Put, decision, preliminary
+from foedus.questions.replay.votes import Put
 
 WITHOUT_A_VOTE = "adopted without a vote"
 SHORT_AND_OPPOSED = "short of the majority, also opposed by a permanent member"

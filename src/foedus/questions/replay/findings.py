@@ -1,13 +1,12 @@
-"""What a replay brings to light: scores of rules, and votes that call for a word each."""
+"""What a replay brings to light: the votes that call for a word each."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
 from foedus.catalog import all_contested
-from foedus.facts.security_council import permanent
 from foedus.facts.tables import load_table
-from foedus.questions.answers.replay import Finding, ListedVote, Score
+from foedus.questions.answers.replay import Finding, ListedVote
 from foedus.questions.outcome import ADOPTED, VETOED
 from foedus.questions.replay.classes import (
     NO_QUORUM,
@@ -15,59 +14,13 @@ from foedus.questions.replay.classes import (
     TURNS_ON_KIND,
     Replayed,
 )
-from foedus.questions.replay.votes import ASSEMBLY, CODES, COUNCIL, PRELIMINARY, Put
+from foedus.questions.replay.kinds import PRELIMINARY
+from foedus.questions.replay.scores import more_yes_than_no, permanent_members
+from foedus.questions.replay.votes import CODES, COUNCIL, Put
 
-YES, NO, _, ABSENT = CODES.values()
-NAIVE_COUNCIL = "naive: seven (since 1966 nine) yes and no permanent member against"
-NAIVE_ASSEMBLY = "naive: more yes than no"
+_, NO, _, ABSENT = CODES.values()
 
 Told = Callable[[Replayed], str]
-
-
-def scores(found: Sequence[Replayed]) -> list[Score]:
-    """How many recorded outcomes the law of the day reproduces, and how many a naive rule does."""
-    compared = [one for one in found if one.agrees is not None]
-    law = Score(
-        rule="the law of the day, each vote under its kind",
-        reproduced=sum(one.agrees is True for one in compared),
-        of=len(compared),
-    )
-    puts = [one.put for one in compared]
-    if found[0].put.body == ASSEMBLY:
-        same = sum(_simple(put) == (put.outcome == "adopted") for put in puts)
-        return [law, Score(rule=NAIVE_ASSEMBLY, reproduced=same, of=len(puts))]
-    # The data gives every member as not voting where no vote was taken.
-    coded = [one.put for one in found if one.put.codes or one.put.without_vote]
-    return [
-        law,
-        Score(
-            rule=NAIVE_COUNCIL,
-            reproduced=sum(_naive(put) == put.outcome for put in puts),
-            of=len(puts),
-        ),
-        Score(
-            rule=f"{NAIVE_COUNCIL}, on the data before correction",
-            reproduced=sum(_naive(put) == put.raw for put in coded),
-            of=len(coded),
-        ),
-    ]
-
-
-def _simple(put: Put) -> bool:
-    codes = put.codes or b""
-    return codes.count(YES) > codes.count(NO)
-
-
-def _naive(put: Put) -> str:
-    if (put.codes or b"").count(YES) < (9 if len(put.members) == 15 else 7):
-        return "short"
-    return "vetoed" if _permanent(put, NO) else "adopted"
-
-
-def _permanent(put: Put, code: int) -> tuple[str, ...]:
-    """The permanent members that cast this ballot."""
-    cast = dict(zip(put.members, put.codes or b"", strict=False))
-    return tuple(member for member in permanent(put.on) if cast.get(member) == code)
 
 
 def findings(found: Sequence[Replayed]) -> Iterator[Finding]:
@@ -105,9 +58,9 @@ def _of_council(found: Sequence[Replayed]) -> Iterator[Finding]:
     yield _finding(
         "adopted-over-a-no",
         "adopted although a permanent member voted no",
-        [one for one in found if one.computed == ADOPTED and _permanent(one.put, NO)],
+        [one for one in found if one.computed == ADOPTED and permanent_members(one.put, NO)],
         lambda one: (
-            f"{_listed(_permanent(one.put, NO))} voted no; {one.decision.kind} "
+            f"{_listed(permanent_members(one.put, NO))} voted no; {one.decision.kind} "
             f"({_matter(one.put)}): {one.decision.by.title} [{one.decision.by.citation}]"
         ),
     )
@@ -128,8 +81,8 @@ def _of_council(found: Sequence[Replayed]) -> Iterator[Finding]:
     yield _finding(
         "permanent-member-absent",
         "adopted while a permanent member took no part: to be absent is not to vote no",
-        [one for one in found if one.computed == ADOPTED and _permanent(one.put, ABSENT)],
-        lambda one: f"without {_listed(_permanent(one.put, ABSENT))}",
+        [one for one in found if one.computed == ADOPTED and permanent_members(one.put, ABSENT)],
+        lambda one: f"without {_listed(permanent_members(one.put, ABSENT))}",
     )
     yield from _official_list(found)
 
@@ -166,7 +119,7 @@ def _of_assembly(found: Sequence[Replayed]) -> Iterator[Finding]:
     yield _finding(
         "simple-majority-not-enough",
         "rejected with more yes than no, since two thirds were needed",
-        [one for one in found if one.put.outcome == "rejected" and _simple(one.put)],
+        [one for one in found if one.put.outcome == "rejected" and more_yes_than_no(one.put)],
         lambda one: f"{_tally(one.put)}; {one.decision.by.title} [{one.decision.by.citation}]",
     )
     yield _finding(

@@ -1,4 +1,4 @@
-"""Many recorded votes at once under the rule of their day, and the proof of a single one."""
+"""Many recorded votes at once, each under the rule of its day."""
 
 from __future__ import annotations
 
@@ -9,16 +9,12 @@ from datetime import date
 
 from foedus.bodies.body import Motion
 from foedus.catalog import adoption_rules
-from foedus.language.conditions import Condition, Is, Norm, Weighs, children
+from foedus.language.conditions import Condition, Is, Norm, children
 from foedus.language.days import Span
 from foedus.language.references import Reference
 from foedus.language.variables import BALLOT, BALLOTS
-from foedus.questions.replay.votes import MOTION, Put, situation
-from foedus.reason.explain import Proof, Truth, explain
-
-#: Who voted so is named in a reason where no more are.
-MOST_NAMED = 5
-COUNTED = {"yes": "yes", "no": "no", "abstain": "abstaining", "absent": "taking no part"}
+from foedus.questions.replay.kinds import situation
+from foedus.questions.replay.votes import MOTION, Put
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,36 +121,3 @@ def _bulk(rule: Rule, ballots: bytes) -> Iterator[Result]:
     for row, (yea, vetoes, quorum) in enumerate(outcomes):
         who = tuple(members[at] for at in against[row].nonzero()[0]) if opposed[row] else ()
         yield Result(yea, vetoes, quorum, who)
-
-
-def reasons(rule: Rule, put: Put) -> tuple[bool, list[str]]:
-    """Whether the condition holds for this vote alone, and what each of its counts came to."""
-    cast = dict(zip(put.members, put.codes or b"", strict=True))
-    known = {BALLOT(rule.motion.name, m): BALLOTS[code] for m, code in cast.items()}
-    proof = explain(rule.condition, known)
-    return proof.truth is Truth.TRUE, list(_reasons(proof, put.counted))
-
-
-def _reasons(proof: Proof, counted: bool) -> Iterator[str]:
-    node = proof.condition
-    if isinstance(node, Weighs) and node.says:
-        sign = "+" if proof.truth is Truth.TRUE else "-"
-        yield f"{sign} {node.says}: {_count(proof, counted)}"
-        return
-    for part in proof.parts:
-        yield from _reasons(part, counted)
-
-
-def _count(proof: Proof, counted: bool) -> str:
-    """How many cast the ballots that are counted, with their names where they are few."""
-    cast: dict[str, list[str]] = {}
-    for part in proof.parts:
-        if isinstance(part.condition, Is):
-            who = cast.setdefault(str(part.condition.value), [])
-            if part.truth is Truth.TRUE:
-                who.append(part.condition.variable.args[1])
-    return ", ".join(
-        f"{len(who)} {COUNTED[ballot]}"
-        + (f" ({', '.join(who)})" if who and len(who) <= MOST_NAMED and not counted else "")
-        for ballot, who in cast.items()
-    )
