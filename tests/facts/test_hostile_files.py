@@ -329,3 +329,17 @@ def test_the_scan_finds_each_key_that_the_parser_finds_on_its_line(
     lines = scan(text)
     assert {path: lines.of(path) for path in expected} == expected
     assert lines.twice == []
+
+
+def test_more_attackers_and_victims_than_can_be_asked_about_are_refused(tmp_path: Path) -> None:
+    from foedus.facts import un
+
+    states = un.members(date(2024, 1, 1))
+    parties = "".join(
+        f'[[parties]]\nid = "{state}"\nroles = ["{role}"]\n'
+        for states, role in ((states[:9], "attacker"), (states[9:18], "victim"))
+        for state in states
+    )
+    text = f'format = 1\nid = "many"\ntitle = "x"\nabout = "x"\nfrom = 2024-01-01\n{parties}'
+    with pytest.raises(CaseError, match="9 attackers and 9 victims"):
+        read_text(text, "many.toml")

@@ -11,6 +11,8 @@ from foedus.facts.report import Report
 from foedus.facts.shapes import Entry
 from foedus.language.variables import Value, Variable
 
+#: Every attacker may have attacked every victim, and each pair is asked about in every route.
+MOST_CONFLICTS = 64
 #: More pairs of an actor and a measure than any case names; beyond it the work would not end.
 MOST_PAIRS = 100_000
 ALWAYS = date.max
@@ -26,6 +28,19 @@ def repeated_parties(parties: Iterable[Entry], report: Report) -> None:
             found = f"the party {id} is there already, from line {line}"
             report.at(entry.line, found, "each party once on each day, with all its roles")
         ends[id] = max((entry.values["to"] or ALWAYS, entry.line), (last or date.min, line))
+
+
+def too_many_parties(parties: Iterable[Entry], report: Report) -> None:
+    """Report attackers and victims of whom there are too many pairs: each is asked about."""
+    listed = list(parties)
+    attackers, victims = (
+        [entry for entry in listed if role in entry.values["roles"]]
+        for role in ("attacker", "victim")
+    )
+    if len(attackers) * len(victims) > MOST_CONFLICTS:
+        found = f"{len(attackers)} attackers and {len(victims)} victims"
+        accepted = f"at most {MOST_CONFLICTS} pairs of an attacker and a victim"
+        report.at(listed[-1].line, found, accepted)
 
 
 def repeated_events(events: Iterable[Event], report: Report) -> None:

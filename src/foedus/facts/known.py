@@ -17,8 +17,12 @@ from foedus.facts.stated import Stated
 from foedus.facts.vocabulary import EUROPEAN_STATE, IS_STATE, MEMBER_OF
 from foedus.language.variables import BALLOT, Value, Variable
 
-#: How specific a position is: measure named, actor named, then the later one, then the line.
-Rank = tuple[bool, bool, date, int]
+#: What a position rests on counts before where it stands in the file.
+FIRMNESS = {Basis.RECORDED: 3, Basis.DECLARED: 2, Basis.ASSUMED: 1, Basis.FORECAST: 0}
+
+#: How a position ranks: known by the day, measure named, actor named, then the later one (of what
+#: became known after the day the earlier one), what it rests on, the line.
+Rank = tuple[bool, bool, bool, int, int, int]
 
 
 @dataclass(slots=True)
@@ -105,7 +109,7 @@ class Knowledge:
         vote = self._vote(body, measure) if body else None
         if vote is None or actor not in vote.ballots:
             return stanced[1] if stanced else None
-        cast = (True, True, vote.on, vote.line)
+        cast = self._ranked(vote.on, True, True, Basis.RECORDED, vote.line)
         return stanced[1] if stanced and stanced[0] >= cast else _cast(vote, actor)
 
     def _stances_of(
@@ -123,7 +127,16 @@ class Knowledge:
         key = (predicate, body, measure)
         if key not in self._stances:
             ranked = [
-                (_rank(stance, measure), stance)
+                (
+                    self._ranked(
+                        stance.since,
+                        measure in stance.measures,
+                        stance.actor != "*",
+                        stance.basis,
+                        stance.line,
+                    ),
+                    stance,
+                )
                 for stance in self.situation.case.positions
                 if stance.predicate == predicate
                 and (stance.body or "") == body
@@ -145,20 +158,25 @@ class Knowledge:
         return Stated(value, stance.basis, stance.source, stance.since, stance.note)
 
     def _vote(self, body: str, measure: str) -> Vote | None:
-        """The latest recorded vote of the body on the measure that counts on the day."""
+        """The recorded vote of the body on the measure that counts: the latest by the day."""
         if (body, measure) not in self._votes:
             votes = [
                 vote
                 for vote in self.situation.case.votes
                 if vote.body == body and vote.measure == measure and self._counts(vote.on, None)
             ]
-            latest = max(votes, key=lambda vote: (vote.on, vote.line), default=None)
+            latest = max(votes, key=lambda vote: (self._when(vote.on), vote.line), default=None)
             self._votes[body, measure] = latest
         return self._votes[body, measure]
 
+    def _ranked(self, since: date, measure: bool, actor: bool, basis: Basis, line: int) -> Rank:
+        by_the_day, when = self._when(since)
+        return by_the_day, measure, actor, when, FIRMNESS[basis], line
 
-def _rank(stance: Stance, measure: str) -> Rank:
-    return measure in stance.measures, stance.actor != "*", stance.since, stance.line
+    def _when(self, since: date) -> tuple[bool, int]:
+        """What was known by the day before what hindsight adds; of each the nearest to the day."""
+        by_the_day = since <= self.situation.day
+        return by_the_day, since.toordinal() if by_the_day else -since.toordinal()
 
 
 def _cast(vote: Vote, member: str) -> Stated:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 import tomllib
@@ -25,18 +26,24 @@ def read_bytes(path: Path) -> bytes:
         CaseError: there is no such file, it cannot be read, is no regular file, or is larger.
     """
     try:
-        about = path.stat()
-        if not stat.S_ISREG(about.st_mode):
-            kind = "a directory" if stat.S_ISDIR(about.st_mode) else "no regular file"
-            raise refusal(str(path), None, f"this is {kind}")
-        if about.st_size > MOST_BYTES:
-            raise refusal(str(path), None, f"a file of {about.st_size:,} bytes")
-        with path.open("rb") as handle:
-            return handle.read(MOST_BYTES + 1)
+        # Opened first and then looked at: what is looked at is what is read, and a device that
+        # would keep us waiting cannot.
+        number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(number, "rb") as handle:
+            about = os.fstat(number)
+            if not stat.S_ISREG(about.st_mode):
+                kind = "a directory" if stat.S_ISDIR(about.st_mode) else "no regular file"
+                raise refusal(str(path), None, f"this is {kind}")
+            if about.st_size > MOST_BYTES:
+                raise refusal(str(path), None, f"a file of {about.st_size:,} bytes")
+            # A device that has nothing to give at once gives None.
+            return handle.read(MOST_BYTES + 1) or b""
     except CaseError:
         raise
     except FileNotFoundError:
         raise refusal(str(path), None, "there is no such file") from None
+    except IsADirectoryError:
+        raise refusal(str(path), None, "this is a directory") from None
     except (OSError, ValueError) as error:
         # ValueError: a path with a null byte in it.
         why = getattr(error, "strerror", None) or str(error)

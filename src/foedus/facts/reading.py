@@ -19,6 +19,7 @@ from foedus.facts.contradictions import (
     contradicting_positions,
     repeated_events,
     repeated_parties,
+    too_many_parties,
 )
 from foedus.facts.entries import event, in_order, party, stances, statement
 from foedus.facts.names import Kinds, Names
@@ -104,6 +105,7 @@ def _read(
         origin=origin,
     )
     repeated_parties(tables["parties"], report)
+    too_many_parties(tables["parties"], report)
     repeated_events(case.events, report)
     contradicting_facts(case.facts, report)
     contradicting_positions(case.positions, report)

@@ -65,7 +65,7 @@ def _accepted(state: str, court: str, day: date) -> Stated | None:
     """A declaration under Art. 12(3) of the Rome Statute; of no other court is there a table."""
     if court != "ICC":
         return None
-    return _stated(icc.accepted(state, day), "icc/acceptances")
+    return _stated(icc.accepted(state, day, known_on=day), "icc/acceptances")
 
 
 def _nuclear(state: str, day: date) -> Stated:

@@ -22,6 +22,12 @@ ART_4 = Article(
     "CST-4",
     "Collective Security Treaty, Art. 4",
     "Aggression on one party counts as aggression on all",
+    contested=(
+        "anticipatory_self_defence",
+        "defence_of_an_entity",
+        "force_against_non_state_actors",
+        "gravity_of_armed_attack",
+    ),
     not_modelled=(
         "that each party itself decides on its help, whatever the Council decides (2022: Armenia)",
         "the duty to report to the Council of the United Nations, which follows the action",
@@ -59,7 +65,13 @@ def _aided(s: Situation, measure: str) -> Condition:
     """
     party = any_of(
         (
-            every((Is(MEMBER_OF(victim, "CSTO"), True), Is(REQUESTS(victim, measure), True)))
+            every(
+                (
+                    Is(MEMBER_OF(victim, "CSTO"), True),
+                    un_charter.under_attack(s, victim),
+                    Is(REQUESTS(victim, measure), True),
+                )
+            )
             for victim in s.victims
         ),
         "a party that is attacked asks for help",

@@ -11,6 +11,7 @@ from foedus.catalog import all_bodies, all_contested, all_measures
 from foedus.facts import states
 from foedus.facts.case import Case
 from foedus.facts.known import Knowledge
+from foedus.facts.problems import quoted
 from foedus.facts.record import LAST_DAY
 from foedus.facts.situation import Situation
 from foedus.facts.stated import Stated
@@ -142,10 +143,10 @@ def _taken(readings: Mapping[str, str]) -> Iterable[tuple[Variable, Value]]:
     points = all_contested()
     for point, position in readings.items():
         if point not in points:
-            raise QuestionError(f"{point!r} is no contested point{nearest(point, points)}")
+            raise QuestionError(f"{quoted(point)} is no contested point{nearest(point, points)}")
         if position not in points[point].variable.domain:
             offered = ", ".join(map(str, points[point].variable.domain))
-            raise QuestionError(f"{point} has no reading {position!r}; it has {offered}")
+            raise QuestionError(f"{point} has no reading {quoted(position)}; it has {offered}")
         yield points[point].variable, position
 
 
@@ -153,7 +154,7 @@ def nearest(text: str, among: Iterable[str]) -> str:
     """A phrase that names the nearest matches, or nothing."""
     from difflib import get_close_matches
 
-    close = get_close_matches(text, tuple(among), 3, 0.4)
+    close = get_close_matches(text[:80], tuple(among), 3, 0.4)
     return f"; nearest: {', '.join(close)}" if close else ""
 
 
@@ -165,7 +166,9 @@ def measure_named(text: str) -> str:
     """
     if text not in all_measures():
         listed = "'foedus measures CASE' lists them"
-        raise QuestionError(f"{text!r} is no measure{nearest(text, all_measures())}; {listed}")
+        raise QuestionError(
+            f"{quoted(text)} is no measure{nearest(text, all_measures())}; {listed}"
+        )
     return text
 
 

@@ -25,7 +25,8 @@ from foedus.questions.answers import (
 )
 from foedus.questions.answers import Obstacle as ObstacleRecord
 from foedus.questions.asking import FACTS, WILL, Asking, values
-from foedus.reason.explain import Truth, explain
+from foedus.reason.decide import TooEntangled
+from foedus.reason.explain import TooManyReadings, Truth, explain
 from foedus.reason.kleene import holds
 from foedus.reason.obstacles import Against, Nobody, NotInForce, Obstacle, Shortfall, obstacles
 from foedus.reason.settle import Settled, Verdict, settle
@@ -79,15 +80,19 @@ def _precedents(asking: Asking, route: Route) -> Iterable[Precedent]:
             yield Precedent(when=done.when, what=done.what, source=done.source)
 
 
-def _rank(route: RouteFinding) -> tuple[bool, int, int]:
-    law = BY_LAW[route.lawful.verdict]
-    return law == BY_LAW["closed"], law, BY_WILL[route.achievable.verdict]
+def _rank(route: RouteFinding) -> tuple[int, int]:
+    return BY_LAW[route.lawful.verdict], BY_WILL[route.achievable.verdict]
 
 
 def lawful(asking: Asking, condition: Condition) -> Lawful:
     """Whether the condition could hold for some ballots and choices, the facts as they are."""
     facts = values(asking.known(condition), FACTS)
-    settled = settle(condition, facts, free=WILL)
+    try:
+        settled = settle(condition, facts, free=WILL)
+    except (TooEntangled, TooManyReadings) as problem:
+        # Too large to compute is not known, and says so.
+        reason = f"not computed: {problem}"
+        return Lawful(verdict="unknown", by_reading=[], turns_on=[reason], because=[])
     closed = settled.verdict is Verdict.CLOSED
     because = obstacles(condition, facts) if closed else ()
     return Lawful(
@@ -114,17 +119,26 @@ def _question(asking: Asking, variable: Variable) -> str:
 
 
 def achievable(asking: Asking, condition: Condition) -> Achievable:
-    """Whether the condition holds with the ballots and choices as they are known to be."""
+    """Whether the condition holds with the ballots and choices as they are known to be.
+
+    Facts are left free but for those on record, such as who is a member of what: an actor cannot
+    act through a body to which it does not belong. Where the record alone closes the route, that
+    is a matter of law, and it is left free here too.
+    """
     known = {v: stated for v, stated in asking.known(condition).items() if v.kind in WILL}
-    will = {v: stated.value for v, stated in known.items()}
-    settled = settle(condition, will, free=FACTS, turning=False)
-    against = obstacles(condition, will) if settled.verdict is Verdict.CLOSED else ()
+    try:
+        record = _record(asking, condition)
+        will = record | {v: stated.value for v, stated in known.items()}
+        settled = settle(condition, will, free=FACTS, turning=False)
+        against = obstacles(condition, will) if settled.verdict is Verdict.CLOSED else ()
+        firm = record | {v: s.value for v, s in known.items() if s.basis not in SUPPOSED}
+        supposed = firm != will and settled.verdict not in (
+            Verdict.UNKNOWN,
+            settle(condition, firm, free=FACTS, turning=False).verdict,
+        )
+    except (TooEntangled, TooManyReadings) as problem:
+        return _not_computed(str(problem))
     undecided = [v for v in settled.unknowns if v.kind in WILL]
-    firm = {v: stated.value for v, stated in known.items() if stated.basis not in SUPPOSED}
-    supposed = firm != will and settled.verdict not in (
-        Verdict.UNKNOWN,
-        settle(condition, firm, free=FACTS, turning=False).verdict,
-    )
     return Achievable(
         verdict="short" if _is_short(against) else ACHIEVABLE.get(settled.verdict, "unknown"),
         supposed=supposed,
@@ -132,6 +146,27 @@ def achievable(asking: Asking, condition: Condition) -> Achievable:
         undecided=_undecided(asking, undecided),
         waits_on=sorted({v.owner for v in undecided if v.owner}),
         rests_on=sorted({f"{s.basis}: {s.source}" for s in known.values()}),
+    )
+
+
+def _record(asking: Asking, condition: Condition) -> dict[Variable, Value]:
+    """The facts on record, unless they close the condition whatever actors do."""
+    stated = asking.known(condition).items()
+    record = {v: s.value for v, s in stated if s.basis == "record" and v.kind in FACTS}
+    if not record:
+        return {}
+    alone = settle(condition, record, free=FACTS | WILL, turning=False)
+    return {} if alone.verdict is Verdict.CLOSED else record
+
+
+def _not_computed(reason: str) -> Achievable:
+    return Achievable(
+        verdict="unknown",
+        supposed=False,
+        obstacles=[],
+        undecided=[f"not computed: {reason}"],
+        waits_on=[],
+        rests_on=[],
     )
 
 

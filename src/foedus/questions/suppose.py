@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from foedus.facts import states
 from foedus.facts.case import Case
+from foedus.facts.problems import quoted
 from foedus.facts.vocabulary import VOCABULARY
 from foedus.language.variables import BALLOT, BALLOTS, Kind, Value
 from foedus.questions.asking import QuestionError, nearest
@@ -29,12 +30,12 @@ def read_suppositions(texts: Iterable[str], case: Case) -> Supposed:
         who, dot, verb = left.partition(".")
         if not (who and equals and value) or (dot and not verb):
             raise QuestionError(
-                f"{text[:80]!r} is no supposition; write ACTOR=BALLOT, as CHN=yes, or "
+                f"{quoted(text)} is no supposition; write ACTOR=BALLOT, as CHN=yes, or "
                 "ACTOR.VERB=yes, as UKR.requests=yes"
             )
         key = _actor(who, case), _verb(verb) if verb else BALLOT.name
         if key in supposed:
-            raise QuestionError(f"{left!r} is supposed twice")
+            raise QuestionError(f"{quoted(left)} is supposed twice")
         supposed[key] = _choice(value) if verb else _ballot(value)
     return supposed
 
@@ -44,25 +45,25 @@ def _actor(who: str, case: Case) -> str:
     found = who if who in parties else states.find(who)
     if found is None:
         known = (*parties, *states.codes())
-        raise QuestionError(f"{who[:80]!r} is no state and no party{nearest(who[:80], known)}")
+        raise QuestionError(f"{quoted(who)} is no state and no party{nearest(who[:80], known)}")
     return found
 
 
 def _verb(verb: str) -> str:
     if verb not in VERBS:
         offered = ", ".join(VERBS)
-        raise QuestionError(f"{verb[:80]!r} is no verb{nearest(verb[:80], VERBS)}; {offered}")
+        raise QuestionError(f"{quoted(verb)} is no verb{nearest(verb[:80], VERBS)}; {offered}")
     return verb
 
 
 def _ballot(value: str) -> str:
     if value not in BALLOTS:
         offered = ", ".join(BALLOTS)
-        raise QuestionError(f"{value[:80]!r} is no ballot{nearest(value, BALLOTS)}; {offered}")
+        raise QuestionError(f"{quoted(value)} is no ballot{nearest(value, BALLOTS)}; {offered}")
     return value
 
 
 def _choice(value: str) -> bool:
     if value not in ANSWERS:
-        raise QuestionError(f"{value[:80]!r} is neither yes nor no")
+        raise QuestionError(f"{quoted(value)} is neither yes nor no")
     return ANSWERS[value]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from foedus.catalog import all_contested, all_measures
+from foedus.facts.problems import quoted
 from foedus.questions.answers import ContestedRecord, MeasureFinding, ProofNode, Why
 from foedus.questions.asking import Asking, QuestionError, measure_named, nearest
 from foedus.questions.assess import find_measure
@@ -24,7 +25,7 @@ def why(asking: Asking, measure: str, route: str | None = None) -> Why:
     if route is not None and route not in routes:
         offered = ", ".join(routes)
         raise QuestionError(
-            f"{subject.id} has no route {route!r}{nearest(route, routes)}; it has {offered}"
+            f"{subject.id} has no route {quoted(route)}{nearest(route, routes)}; it has {offered}"
         )
     finding = find_measure(asking, subject, route)
     by_id = {route.id: route for route in subject.routes}

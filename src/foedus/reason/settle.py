@@ -85,7 +85,12 @@ def settle(
     table: dict[tuple[int, ...], Verdict] = {}
     for places in product(*(range(len(residue.variables[i].domain)) for i in readings)):
         fixed = {i: 1 << place for i, place in zip(readings, places, strict=True)}
-        table[places] = VERDICTS[search.decide(restrict(residue.tree, fixed))]
+        try:
+            table[places] = VERDICTS[search.decide(restrict(residue.tree, fixed))]
+        except RecursionError:
+            raise TooEntangled(
+                "the unknowns depend on one another more deeply than can be followed: settle some"
+            ) from None
     verdicts = set(table.values())
     return Settled(
         verdicts.pop() if len(verdicts) == 1 else Verdict.CONTESTED,

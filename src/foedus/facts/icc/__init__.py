@@ -26,11 +26,12 @@ def is_party(code: str, day: date) -> bool | None:
     return None if standing == "unknown" else standing == "party"
 
 
-def accepted(code: str, day: date) -> bool:
+def accepted(code: str, day: date, known_on: date | None = None) -> bool:
     """Whether a declaration under Article 12(3) covers crimes committed on ``day``.
 
-    The day is that of the crime, not of the declaration, which may come later; ``lodged`` in the
-    table says when. Declarations that the Court's organs did not act upon do not count.
+    The day is that of the crime; with ``known_on`` only declarations lodged by then count.
+    Declarations that the Court's organs did not act upon do not count.
     """
     rows = load_table("icc", "acceptances").where(state=code, outcome="received")
-    return any(row.holds_on(day) for row in rows)
+    lodged = [r for r in rows if known_on is None or date.fromisoformat(r["lodged"]) <= known_on]
+    return any(row.holds_on(day) for row in lodged)

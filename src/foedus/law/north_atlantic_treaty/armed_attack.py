@@ -205,7 +205,8 @@ def defence_of_an_ally(s: Situation, measure: str) -> Condition:
 def attacked_ally_asks(s: Situation, measure: str) -> Condition:
     """An Ally under attack asks for it, as collective self-defence needs."""
     return any_of(
-        every((is_ally(victim), Is(REQUESTS(victim, measure), True))) for victim in s.victims
+        every((_ally_attacked(s, victim), Is(REQUESTS(victim, measure), True)))
+        for victim in s.victims
     )
 
 

@@ -23,7 +23,12 @@ from foedus.law.un_charter.action import (
     within_the_mandate,
 )
 from foedus.law.un_charter.citation import CHARTER
-from foedus.law.un_charter.defence import REPORT_SELF_DEFENCE, collective_self_defence, self_defence
+from foedus.law.un_charter.defence import (
+    REPORT_SELF_DEFENCE,
+    collective_self_defence,
+    self_defence,
+    under_attack,
+)
 from foedus.law.un_charter.determination import art_39
 from foedus.law.un_charter.final_clauses import (
     CHARTER_PREVAILS,
@@ -109,5 +114,6 @@ __all__ = [
     "special_session",
     "un_expulsion",
     "un_suspension",
+    "under_attack",
     "within_the_mandate",
 ]

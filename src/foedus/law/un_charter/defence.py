@@ -17,7 +17,7 @@ from foedus.facts.vocabulary import (
 from foedus.language.conditions import ALWAYS, Condition, Is, any_of, every
 from foedus.language.contested import ContestedPoint, Position
 from foedus.language.measures import Consequence
-from foedus.language.norms import Unless, norm, unless
+from foedus.language.norms import norm
 from foedus.law.un_charter.citation import CHARTER
 
 ANTICIPATION = ContestedPoint(
@@ -166,16 +166,18 @@ ENTITY = ContestedPoint(
         "a failure to report, which is evidence against the claim and not a bar (Nicaragua 200)",
     ),
 )
-def self_defence(s: Situation) -> Condition | Unless:
-    attacked = any_of(_attacks(s, victim) for victim in s.victims)
-    ended = any_of(Is(COUNCIL_TOOK_MEASURES(victim), True) for victim in s.victims)
-    return unless(attacked, ended)
+def self_defence(s: Situation) -> Condition:
+    return any_of(under_attack(s, victim) for victim in s.victims)
 
 
-def _attacks(s: Situation, victim: str) -> Condition:
-    """An attack on the victim by any of the attackers, in law an armed attack of its own."""
+def under_attack(s: Situation, victim: str) -> Condition:
+    """An attack on the victim by any of the attackers, which the Council has not dealt with."""
     return every(
-        (_can_be_a_victim(s, victim), any_of(_attack(s, a, victim) for a in s.attackers)),
+        (
+            _can_be_a_victim(s, victim),
+            any_of(_attack(s, attacker, victim) for attacker in s.attackers),
+            Is(COUNCIL_TOOK_MEASURES(victim), False),
+        ),
         f"{victim} is a state under armed attack",
     )
 
@@ -259,7 +261,13 @@ REQUEST = ContestedPoint(
     text="""A third state may come to the defence of a state under armed attack when that state
     itself declares to be attacked and asks for help.""",
     source="Nicaragua, ICJ Reports 1986, p. 14, paras 195-199; Oil Platforms 2003, para. 51",
-    contested=("request_by_treaty",),
+    contested=(
+        "anticipatory_self_defence",
+        "defence_of_an_entity",
+        "force_against_non_state_actors",
+        "gravity_of_armed_attack",
+        "request_by_treaty",
+    ),
     not_modelled=(
         "a request made by treaty in advance: flagged, since no state has acted on one alone; "
         "the treaties themselves leave it to the victim to ask",
@@ -267,7 +275,13 @@ REQUEST = ContestedPoint(
     ),
 )
 def collective_self_defence(s: Situation, measure: str) -> Condition:
-    asked = any_of(Is(REQUESTS(victim, measure), True) for victim in s.victims)
+    asked = any_of(
+        (
+            every((under_attack(s, victim), Is(REQUESTS(victim, measure), True)))
+            for victim in s.victims
+        ),
+        "a state under attack asks for it",
+    )
     return self_defence(s) & asked
 
 
