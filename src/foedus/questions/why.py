@@ -57,7 +57,7 @@ def verdict(finding: MeasureFinding) -> str:
     """The best route's verdicts in one line; the three are named, never blended."""
     best = finding.routes[0]
     return (
-        f"{finding.title} by the best route ({best.title}): "
+        f"{finding.title} by the nearest route ({best.title}): "
         f"lawful {best.lawful.verdict}; achievable {best.achievable.verdict}"
     )
 

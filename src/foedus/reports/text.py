@@ -33,7 +33,7 @@ COLUMNS = (38, 10, 20, 29)
 def measures(answer: Measures) -> Iterator[str]:
     """A row for each measure by family: lawful, achievable, what follows."""
     yield from heading(answer)
-    yield from row(COLUMNS, ("measure, and its best route", "lawful", "achievable", "follows"))
+    yield from row(COLUMNS, ("measure, and its nearest route", "lawful", "achievable", "follows"))
     for family, found in groupby(answer.measures, key=lambda measure: measure.family):
         yield f"-- {family} ".ljust(WIDTH, "-")
         for measure in found:
