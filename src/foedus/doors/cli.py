@@ -12,20 +12,12 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from foedus import __version__
+from foedus.doors.options import as_day, show
+from foedus.doors.record import COMMANDS
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 #: Where the package keeps the schema of its answers.
 SCHEMA = "schema/answer-1.json"
-
-
-def _day(_ctx: click.Context, param: click.Parameter, text: str | None) -> date | None:
-    from foedus.facts.problems import shown
-    from foedus.language.days import day
-
-    try:
-        return None if text is None else day(shown(text))
-    except ValueError as problem:
-        raise click.BadParameter(str(problem), param=param) from None
 
 
 def _settings(
@@ -65,8 +57,10 @@ def about_a_case(command: Command) -> Command:
             multiple=True,
             help="What if: CHN=yes, or a choice as UKR.requests=yes; may be repeated.",
         ),
-        click.option("--law", "law_day", metavar="DAY", callback=_day, help="The day of the law."),
-        click.option("--on", metavar="DAY", callback=_day, help="The day asked about."),
+        click.option(
+            "--law", "law_day", metavar="DAY", callback=as_day, help="The day of the law."
+        ),
+        click.option("--on", metavar="DAY", callback=as_day, help="The day asked about."),
         click.argument("case"),
     ):
         command = decorate(command)
@@ -144,8 +138,8 @@ def change(measure: str, cost: str, as_json: bool, **question: Any) -> None:
 
 @cli.command()
 @click.argument("body")
-@click.option("--on", required=True, metavar="DAY", callback=_day, help="The day of the vote.")
-@click.option("--law", "law_day", metavar="DAY", callback=_day, help="The day of the law.")
+@click.option("--on", required=True, metavar="DAY", callback=as_day, help="The day of the vote.")
+@click.option("--law", "law_day", metavar="DAY", callback=as_day, help="The day of the law.")
 @click.option("--ballots", required=True, help="As 'RUS=no, CHN=abstain, *=yes'.")
 @click.option("--kind", help="The kind of motion: procedural, important, ...")
 @click.option("--party", "parties", multiple=True, help="A party to the dispute; repeatable.")
@@ -159,7 +153,7 @@ def adjudicate(as_json: bool, **question: Any) -> None:
 
 @cli.command()
 @click.argument("body")
-@click.option("--on", required=True, metavar="DAY", callback=_day, help="The day asked about.")
+@click.option("--on", required=True, metavar="DAY", callback=as_day, help="The day asked about.")
 @click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
 def members(body: str, on: date, as_json: bool) -> None:
     """The members of BODY on a day."""
@@ -170,7 +164,7 @@ def members(body: str, on: date, as_json: bool) -> None:
 
 @cli.command()
 @click.argument("norm", required=False)
-@click.option("--on", "--law", metavar="DAY", callback=_day, help="Only the texts of that day.")
+@click.option("--on", "--law", metavar="DAY", callback=as_day, help="Only the texts of that day.")
 @click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
 def norms(norm: str | None, on: date | None, as_json: bool) -> None:
     """The norms and contested points; with an ID, one with its texts and readings."""
@@ -192,7 +186,7 @@ def cases(ctx: click.Context, as_json: bool) -> None:
 
 @cases.command("show")
 @click.argument("case")
-@click.option("--on", metavar="DAY", callback=_day, help="Nothing later; by default to the end.")
+@click.option("--on", metavar="DAY", callback=as_day, help="Nothing later; by default to the end.")
 @click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
 def show_case(case: str, on: date | None, as_json: bool) -> None:
     """The record of CASE: what was done, said, voted, stated and claimed, with its sources."""
@@ -233,6 +227,10 @@ def schema() -> None:
     click.echo(files("foedus").joinpath(SCHEMA).read_bytes(), nl=False)
 
 
+for _command in COMMANDS:
+    cli.add_command(_command)
+
+
 def _asking(
     case: str,
     on: date | None,
@@ -250,18 +248,6 @@ def _asking(
     from foedus.questions.suppose import read_suppositions
 
     return ask(opened, on, law_day, hindsight, readings, read_suppositions(suppositions, opened))
-
-
-def show(answer: Any, as_json: bool, **view: Any) -> None:
-    """Print an answer: as text, seen as ``view`` says, or the same record as JSON, in UTF-8."""
-    if as_json:
-        from foedus.questions.answers import to_json
-
-        click.echo(to_json(answer), nl=False)
-    else:
-        from foedus.reports.tables import VIEWS
-
-        click.echo("\n".join(VIEWS[type(answer)](answer, **view)))
 
 
 def main(args: Sequence[str] | None = None) -> NoReturn:

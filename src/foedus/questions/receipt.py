@@ -19,7 +19,7 @@ def receipt(case_digest: str) -> Receipt:
     return Receipt(
         version=foedus.__version__,
         law=_hash(LAW, (".py",)),
-        facts=_hash(("facts",), (".csv", ".toml")),
+        facts=_hash(("facts",), (".csv", ".parquet", ".toml")),
         case=case_digest,
         code=_hash(("",), (".py",)),
     )

@@ -36,6 +36,7 @@ from foedus.reports.text import (
     tally,
 )
 from foedus.reports.vocabulary import vocabulary
+from foedus.reports.votes import OF_THE_RECORD
 
 #: More ways or sets than this are counted, not shown; --json has them all.
 MOST_SHOWN = 12
@@ -212,4 +213,5 @@ VIEWS: dict[type[Answer], Callable[..., Iterator[str]]] = {
     Checked: check,
     Dossier: dossier,
     Vocabulary: vocabulary,
+    **OF_THE_RECORD,
 }

@@ -1,0 +1,35 @@
+"""What the commands share: reading a day, and printing an answer."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import click
+
+
+def as_day(_ctx: click.Context, param: click.Parameter, text: str | None) -> date | None:
+    """The day that an option gives, or None where it is not given.
+
+    Raises:
+        click.BadParameter: it is not written as a day.
+    """
+    from foedus.facts.problems import shown
+    from foedus.language.days import day
+
+    try:
+        return None if text is None else day(shown(text))
+    except ValueError as problem:
+        raise click.BadParameter(str(problem), param=param) from None
+
+
+def show(answer: Any, as_json: bool, **view: Any) -> None:
+    """Print an answer: as text, seen as ``view`` says, or the same record as JSON, in UTF-8."""
+    if as_json:
+        from foedus.questions.answers import to_json
+
+        click.echo(to_json(answer), nl=False)
+    else:
+        from foedus.reports.tables import VIEWS
+
+        click.echo("\n".join(VIEWS[type(answer)](answer, **view)))
