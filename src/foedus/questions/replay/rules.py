@@ -12,19 +12,23 @@ from foedus.catalog import adoption_rules
 from foedus.language.conditions import Condition, Is, Norm, children
 from foedus.language.days import Span
 from foedus.language.references import Reference
-from foedus.language.variables import BALLOT, BALLOTS
+from foedus.language.variables import BALLOT, BALLOTS, Variable
 from foedus.questions.replay.kinds import situation
 from foedus.questions.replay.votes import MOTION, Put
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
-    """How one kind of motion is carried by the same members, on every day of ``days``."""
+    """How one kind of motion is carried by the same members, on every day of all ``days``.
+
+    ``ballots`` are the variables of the condition, one for each member in order.
+    """
 
     motion: Motion
     condition: Condition
     reference: Reference
     days: tuple[Span, ...]
+    ballots: tuple[Variable, ...]
 
     def holds_on(self, day: date) -> bool:
         """Whether no norm in the condition has another text on the day."""
@@ -61,7 +65,8 @@ class Rules:
             article, motion = adoption_rules()[body, kind], Motion(body, MOTION, members)
             condition = article(situation(day), motion)
             days = tuple(_spans(condition))
-            found = Rule(motion, condition, article.reference(day), days)
+            ballots = tuple(BALLOT(motion.name, member) for member in members)
+            found = Rule(motion, condition, article.reference(day), days, ballots)
             built.append(found)
         return found
 
@@ -97,11 +102,10 @@ def _bulk(rule: Rule, ballots: bytes) -> Iterator[Result]:
 
     yes, no, abstain, absent = range(len(BALLOTS))
     members = rule.motion.members
-    variables = [BALLOT(rule.motion.name, member) for member in members]
 
     def adopted(codes: NDArray[np.int8]) -> NDArray[np.bool_]:
         columns = np.ascontiguousarray(codes.T)
-        return bulk(rule.condition, dict(zip(variables, columns, strict=True)))[0]
+        return bulk(rule.condition, dict(zip(rule.ballots, columns, strict=True)))[0]
 
     codes = np.frombuffer(ballots, np.int8).reshape(-1, len(members))
     # A veto player is a member without whose consent nothing passes: it fails if all others vote
