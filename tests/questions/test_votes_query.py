@@ -243,7 +243,7 @@ def test_an_export_opens_no_other_file(query: str, tmp_path: Path) -> None:
 
 
 def test_settings_stay_locked() -> None:
-    with queries.open_record() as base:
+    with queries.open_record("") as base:
         for setting in ("enable_external_access = true", "memory_limit = '9GB'"):
             with pytest.raises(Exception, match="locked"):
                 base.execute(f"set {setting}")

@@ -7,6 +7,7 @@ extensions, and no setting that could open it again. A query runs for so many se
 from __future__ import annotations
 
 import math
+import re
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -58,10 +59,14 @@ def views() -> Views:
     return Views(**of_day(), verdict=f"{len(listed)} views", views=listed)
 
 
-def open_record(writable: str | None = None) -> DuckDBPyConnection:
-    """A database in memory with every view as a table, shut; one folder may be written to."""
+def open_record(query: str, writable: str | None = None) -> DuckDBPyConnection:
+    """A database in memory with the views that the query names as tables, shut.
+
+    One folder may be written to and read, if it is given.
+    """
     base = connect_whole()
-    for view in documented():
+    words = {word.lower() for word in re.findall(r"\w+", query)}
+    for view in words & documented().keys():
         base.execute(f"create temp table {view} as from main.{view}")
     if writable is not None:
         base.execute("set allowed_directories = [$folder]", {"folder": writable})
@@ -77,7 +82,7 @@ def sql(query: str, limit: int | None = None, seconds: float = MOST_SECONDS) -> 
         QueryError: it is not one SELECT, cannot be run, or takes too long.
     """
     limit = MOST_LISTED if limit is None else min(limit, MOST_LISTED)
-    with open_record() as base, answered(base, seconds):
+    with open_record(query) as base, answered(base, seconds):
         text = single(base, query)
         asked = base.execute(text)
         columns = [SqlColumn(name=name, type=str(kind)) for name, kind, *_ in asked.description]
@@ -102,7 +107,7 @@ def export(
     most = MOST_EXPORTED if limit is None else min(limit, MOST_EXPORTED)
     with tempfile.TemporaryDirectory(prefix="foedus-") as folder:
         file = f"{folder}/rows.parquet"
-        with open_record(writable=folder) as base, answered(base, seconds):
+        with open_record(query, folder) as base, answered(base, seconds):
             text = single(base, query)
             # The query ends on a line of its own, since its last may be a comment.
             base.execute(f"copy (from (\n{text}\n) limit {most}) to '{file}' (format parquet)")
