@@ -123,5 +123,6 @@ def questions(case: str) -> dict[str, tuple[str, ...]]:
         "sql": ("sql", "select body, min(date), count(*) from votes group by 1 order by 1"),
         "views": ("sql", "--views"),
         "import": ("import", "--list"),
+        "replay": ("replay", "security-council", "--since", "2022-02-25", "--until", "2022-02-27"),
         "vocabulary": ("vocabulary", "embargo"),
     }

@@ -146,7 +146,7 @@ def test_vetoes_on_amendments_and_parts_are_no_vetoes_on_drafts(council: Replay)
         "part": 27,
         "amendment": 11,
         "preliminary_question": 3,
-        "repeats another row": 2,
+        "row that repeats another": 2,
     }
     listed = {int(row["vote"]) for row in load_table("votes", "veto_list").rows}
     vetoed = {one.vote for one in council.votes if one.computed == "vetoed"}

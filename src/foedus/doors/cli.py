@@ -12,8 +12,9 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from foedus import __version__
-from foedus.doors.options import as_day, show
+from foedus.doors.options import Commands, as_day, show
 from foedus.doors.record import COMMANDS
+from foedus.doors.replay import replay
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 #: Where the package keeps the schema of its answers.
@@ -65,20 +66,6 @@ def about_a_case(command: Command) -> Command:
     ):
         command = decorate(command)
     return command
-
-
-class Commands(click.Group):
-    """The commands; a misspelt one is answered with those that are most like it."""
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        from foedus.facts.problems import near, quoted
-
-        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
-            close = near(args[0], self.commands) or tuple(sorted(self.commands))
-            ctx.fail(f"{quoted(args[0])} is no command; nearest: {', '.join(close)}")
-        return super().resolve_command(ctx, args)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -227,7 +214,7 @@ def schema() -> None:
     click.echo(files("foedus").joinpath(SCHEMA).read_bytes(), nl=False)
 
 
-for _command in COMMANDS:
+for _command in (*COMMANDS, replay):
     cli.add_command(_command)
 
 

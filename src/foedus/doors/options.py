@@ -1,4 +1,4 @@
-"""What the commands share: reading a day, and printing an answer."""
+"""What the commands share: misspelt names, reading a day, and printing an answer."""
 
 from __future__ import annotations
 
@@ -6,6 +6,20 @@ from datetime import date
 from typing import Any
 
 import click
+
+
+class Commands(click.Group):
+    """The commands; a misspelt one is answered with those that are most like it."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        from foedus.facts.problems import near, quoted
+
+        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            close = near(args[0], self.commands) or tuple(sorted(self.commands))
+            ctx.fail(f"{quoted(args[0])} is no command; nearest: {', '.join(close)}")
+        return super().resolve_command(ctx, args)
 
 
 def as_day(_ctx: click.Context, param: click.Parameter, text: str | None) -> date | None:

@@ -49,7 +49,7 @@ def _classes(answer: Replay) -> Iterator[str]:
     if answer.not_on_record:
         told = ", ".join(f"{number} {name}" for name, number in answer.not_on_record.items())
         number = sum(answer.not_on_record.values())
-        yield from paragraph(f"of these the outcome is not on record for {number}: {told}")
+        yield from paragraph(f"of these the outcome is not on record for {number:,}: {told}")
 
 
 def _right(columns: tuple[int, ...], cells: tuple[str, ...]) -> Iterator[str]:
@@ -60,7 +60,7 @@ def _right(columns: tuple[int, ...], cells: tuple[str, ...]) -> Iterator[str]:
 
 def _vetoes(answer: Replay) -> Iterator[str]:
     if answer.vetoes:
-        put = ", ".join(f"{n} {what.replace('_', ' ')}" for what, n in answer.vetoes.items())
+        put = ", ".join(f"{what.replace('_', ' ')} {n}" for what, n in answer.vetoes.items())
         by = ", ".join(f"{member} {number}" for member, number in answer.vetoes_by.items())
         yield ""
         yield from paragraph(f"vetoed, by what was put to the vote: {put}")
@@ -89,21 +89,31 @@ def _notes(answer: Replay) -> Iterator[str]:
 
 
 def _note(note: RecordNote) -> str:
-    votes = f"votes {note.vote} to {note.last_vote}" if note.last_vote else f"vote {note.vote}"
+    """What was changed or differs, and why; a source that was not verified says so."""
+    votes = f"{note.symbol} (vote {note.vote})".strip()
+    if note.last_vote:
+        votes = f"votes {note.vote} to {note.last_vote}"
     change = f"{note.was or 'nothing'} -> {note.now or 'nothing'}"
     if not note.corrected:
         change = f"{note.now or 'nothing'} kept, {note.was or 'nothing'} elsewhere"
     reason = f"; {note.reason}" if note.reason else ""
-    return f"{votes}, {note.column}: {change} ({note.kind}{reason}) [{note.source}]"
+    source = (
+        note.source if note.verification == "verified" else f"{note.source}, {note.verification}"
+    )
+    return f"{votes}, {note.column}: {change} ({note.kind}{reason}) [{source}]"
 
 
 def _vote(vote: ReplayedVote) -> Iterator[str]:
     """A vote with its kind, its rule, and what each count came to."""
     or_kind = f", or {vote.or_kind}: not settled by its subject" if vote.or_kind else ""
-    yield from paragraph(f"{vote.on} {vote.symbol or f'vote {vote.vote}'}: {vote.computed}")
+    yield from paragraph(f"{_when(vote)} {vote.symbol or f'vote {vote.vote}'}: {vote.computed}")
     yield from paragraph(f"{vote.kind} [{vote.kind_norm}]{or_kind}; {_rule(vote)}", 2)
     for reason in vote.reasons:
         yield from paragraph(reason, 4)
+
+
+def _when(vote: ReplayedVote) -> str:
+    return vote.on if vote.precision == "day" else vote.on[:7]
 
 
 def _rule(vote: ReplayedVote) -> str:

@@ -18,12 +18,14 @@ from foedus.questions.answers import (
     Members,
     NormRecord,
     Norms,
+    Replay,
     Vocabulary,
     Ways,
     Why,
 )
 from foedus.reports import text
 from foedus.reports.dossier import dossier
+from foedus.reports.replay import replay
 from foedus.reports.text import (
     LEGEND,
     contested,
@@ -214,4 +216,5 @@ VIEWS: dict[type[Answer], Callable[..., Iterator[str]]] = {
     Dossier: dossier,
     Vocabulary: vocabulary,
     **OF_THE_RECORD,
+    Replay: replay,
 }

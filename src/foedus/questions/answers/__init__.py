@@ -63,6 +63,14 @@ from foedus.questions.answers.registry import (
     NormText,
     PositionRecord,
 )
+from foedus.questions.answers.replay import (
+    Finding,
+    ListedVote,
+    RecordNote,
+    Replay,
+    ReplayedVote,
+    Score,
+)
 from foedus.questions.answers.vocabulary import (
     BodyRecord,
     MeasureRecord,
@@ -107,6 +115,7 @@ __all__ = [
     "Dossier",
     "EventRecord",
     "FactRecord",
+    "Finding",
     "Follow",
     "FromRecord",
     "Group",
@@ -115,6 +124,7 @@ __all__ = [
     "Known",
     "Lawful",
     "Likely",
+    "ListedVote",
     "MeasureFinding",
     "MeasureRecord",
     "Measures",
@@ -134,9 +144,13 @@ __all__ = [
     "ReadingResult",
     "Receipt",
     "Record",
+    "RecordNote",
     "RecordedVote",
     "Refusal",
+    "Replay",
+    "ReplayedVote",
     "RouteFinding",
+    "Score",
     "SqlColumn",
     "Table",
     "Tally",
@@ -170,6 +184,7 @@ ANSWERS: tuple[type[Answer], ...] = (
     Table,
     Views,
     Imports,
+    Replay,
 )
 
 

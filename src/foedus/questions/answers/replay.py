@@ -8,7 +8,8 @@ from foedus.questions.answers.base import Answer, Record
 class ReplayedVote(Record, frozen=True, kw_only=True):
     """A recorded vote, what its kind is and why, and what comes out under the rule of its day.
 
-    ``counts`` are yes, no, abstaining, absent; null where none is known. ``recorded`` is null
+    ``precision`` is ``month`` where the day ``on`` means nothing beyond its month. ``counts``
+    are yes, no, abstaining, absent; null where none is known. ``recorded`` is null
     where no outcome is on record; ``agrees`` is null where there is nothing to compare.
     ``or_kind`` is another kind that the vote may be of, where its subject does not settle it.
     ``reasons`` are given on request only.
@@ -17,6 +18,7 @@ class ReplayedVote(Record, frozen=True, kw_only=True):
     vote: int
     symbol: str
     on: str
+    precision: str
     put: str
     subjects: list[str]
     kind: str
@@ -42,7 +44,7 @@ class Score(Record, frozen=True, kw_only=True):
 
 
 class ListedVote(Record, frozen=True, kw_only=True):
-    """A vote that belongs to a finding, and what is to be said of it."""
+    """A vote that belongs to a finding, and what is to be said of it; ``on`` may be a month."""
 
     vote: int
     symbol: str
@@ -61,12 +63,13 @@ class Finding(Record, frozen=True, kw_only=True):
 class RecordNote(Record, frozen=True, kw_only=True):
     """A value of the data that was corrected, or on which sources differ (then ``now`` is kept).
 
-    A note with ``last_vote`` holds for all votes from ``vote`` to that one.
+    A note with ``last_vote`` holds for all votes from ``vote`` to that one and has no symbol.
     """
 
     corrected: bool
     vote: int
     last_vote: int | None
+    symbol: str
     column: str
     was: str
     now: str

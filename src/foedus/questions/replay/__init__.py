@@ -20,7 +20,7 @@ from foedus.questions.replay.scores import scores
 from foedus.questions.replay.votes import recorded
 
 #: What a row is counted as that repeats the vote of another.
-REPEATED = "repeats another row"
+REPEATED = "row that repeats another"
 #: Called with the number done and the number of all.
 Progress = Callable[[int, int], None]
 
@@ -90,6 +90,7 @@ def _vote(one: Replayed, rules: Rules, explained: bool) -> ReplayedVote:
         vote=put.vote,
         symbol=put.symbol,
         on=put.on.isoformat(),
+        precision=put.precision,
         put=put.put,
         subjects=list(put.subjects),
         kind=kind,

@@ -19,6 +19,7 @@ COLUMNS = {
     "vote": "SMALLINT",
     "symbol": "VARCHAR",
     "on": "DATE",
+    "precision": "VARCHAR",
     "put": "VARCHAR",
     "subjects": "VARCHAR[]",
     "kind": "VARCHAR",

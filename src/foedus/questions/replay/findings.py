@@ -146,12 +146,18 @@ def _finding(id: str, says: str, votes: Sequence[Replayed], tell: Told) -> Findi
             ListedVote(
                 vote=one.put.vote,
                 symbol=one.put.symbol,
-                on=one.put.on.isoformat(),
+                on=_when(one.put),
                 says=tell(one),
             )
             for one in votes
         ],
     )
+
+
+def _when(put: Put) -> str:
+    """The day, or the month where no more is known."""
+    day = put.on.isoformat()
+    return day if put.precision == "day" else day[:7]
 
 
 def _tally(put: Put) -> str:

@@ -21,6 +21,7 @@ MOTION = "the motion"
 class Put:
     """One recorded vote of either body.
 
+    ``precision`` is ``day``, or ``month`` where the day means nothing beyond its month.
     ``codes`` gives the ballot of each of ``members`` as its place in ``BALLOTS``; None where
     nothing can be counted. Where only counts are known (``counted``) it is some order of ballots
     that gives them: enough for a rule that treats all members alike, as those of the Assembly
@@ -31,6 +32,7 @@ class Put:
     vote: int
     symbol: str
     on: date
+    precision: str
     put: str
     subjects: tuple[str, ...]
     settled: str
@@ -59,6 +61,7 @@ def _of_council(v: CouncilVote) -> Put:
         vote=v.vote,
         symbol=v.symbol,
         on=v.on,
+        precision="day",
         put=v.put,
         subjects=tuple(subject.name for subject in v.subjects),
         settled=next((s.settled for s in v.subjects if s.settled), ""),
@@ -86,6 +89,7 @@ def _of_assembly(v: AssemblyVote) -> Put:
         vote=v.vote,
         symbol=v.symbol or "",
         on=v.on,
+        precision=v.precision,
         put=v.put,
         subjects=tuple(subject.name for subject in v.subjects),
         settled="",
