@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,8 +12,10 @@ import duckdb
 import pytest
 
 from foedus.bodies import general_assembly, security_council
+from foedus.doors.cli import main
 from foedus.facts.tables import load_table
 from foedus.facts.un import members as members_of_the_un
+from foedus.facts.votes import assembly_votes
 from foedus.language.errors import UserError
 from foedus.language.variables import BALLOTS
 from foedus.questions.adjudicate import adjudicate
@@ -271,6 +274,24 @@ def test_a_quorum_that_the_ballots_do_not_show_is_left_open(assembly: Replay) ->
         assert one.counts[3] >= sum(one.counts[:3])
 
 
+def test_a_declared_count_that_differs_from_the_ballots_gives_the_same_outcome(
+    puts: dict[str, list[Put]],
+) -> None:
+    declared = {v.vote: v.counts for v in assembly_votes()}
+    differing = {}
+    for one in puts[ASSEMBLY]:
+        counts = declared[one.vote]
+        assert one.counts is not None
+        if one.counts[:3] != counts:
+            whole = (*counts, len(one.members) - sum(counts))
+            codes = b"".join(bytes([code]) * n for code, n in enumerate(whole))
+            differing[one.vote] = replace(one, codes=codes)
+    assert len(differing) == 381
+    by_ballots = {one.put.vote: one.computed for one in run(puts[ASSEMBLY], Rules())}
+    for one in run(list(differing.values()), Rules()):
+        assert one.computed == by_ballots[one.put.vote], one.put
+
+
 # --- kinds ---------------------------------------------------------------------------------------
 
 
@@ -438,3 +459,63 @@ def test_a_parquet_file_that_cannot_be_written_leaves_nothing_behind(tmp_path: P
         with pytest.raises(UserError):
             write_parquet(answer, str(place))
     assert list(tmp_path.iterdir()) == []
+
+
+# --- at the command line -------------------------------------------------------------------------
+
+DAY = ("--since", "1956-10-30", "--until", "1956-10-31")
+
+
+def asked(*args: str) -> int:
+    with pytest.raises(SystemExit) as ended:
+        main(["replay", *args])
+    assert isinstance(ended.value.code, int)
+    return ended.value.code
+
+
+def test_the_text_gives_the_score_the_table_and_the_reasons(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert asked("security-council", *DAY, "--explain") == 0
+    told = capsys.readouterr()
+    assert told.err == ""
+    assert "3 of 3 recorded outcomes come out as recorded" in told.out
+    assert "- no permanent member votes no: 2 no (FRA, GBR)" in told.out
+    assert "procedural [SC-kind-377]; rule UNC-27(2) (1945-10-24 to 1965-12-31)" in told.out
+
+
+def test_differences_are_printed_with_their_source_and_reason(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert asked("security-council", "--since", "1976-03-31", "--until", "1976-03-31") == 0
+    assert "CORRECTIONS" not in capsys.readouterr().out
+    day = ("--since", "1976-03-31", "--until", "1976-03-31")
+    assert asked("security-council", *day, "--differences") == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "S/RES/387(1976) (vote 613), ballot of USA: yes -> abstain" in told
+    assert "[wikisource_387]" in told
+    assert "wikisource_387: Wikisource and Wikipedia" in told
+
+
+def test_progress_is_shown_on_a_terminal_only(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked("security-council", *DAY, "--explain", "--json")
+    piped = capsys.readouterr()
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    asked("security-council", *DAY, "--explain", "--json")
+    shown = capsys.readouterr()
+    assert piped.err == ""
+    assert "100%" in shown.err
+    assert shown.out == piped.out
+
+
+def test_a_file_that_cannot_be_written_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert asked("security-council", *DAY, "--parquet", str(tmp_path)) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "is a folder" in told.err
+    assert asked("security-council", *DAY, "--parquet", str(tmp_path / "votes.parquet")) == 0
+    assert [file.name for file in tmp_path.iterdir()] == ["votes.parquet"]
