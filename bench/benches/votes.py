@@ -13,7 +13,8 @@ from foedus.facts.votes import connect
 from foedus.facts.votes.whole import connect_whole
 from foedus.questions.agreement import agreement
 from foedus.questions.heading import of_day
-from foedus.questions.votes_query import filters, find
+from foedus.questions.votes_filters import filters
+from foedus.questions.votes_query import find
 from timing import Measure, in_process, whole_process
 
 FOEDUS = str(Path(sys.executable).with_name("foedus"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from pathlib import Path
 
 import pyarrow.parquet
@@ -121,7 +122,9 @@ def test_parquet_has_its_source_inside(
         (("votes", "--parquet", "x", "--csv", "-"), "one of --json"),
         (("votes", "--agreement", "USA", "USA"), "asked for twice"),
         (("votes", "--agreement", "USA", "ISR", "--count"), "--agreement goes with"),
-        (("votes", "--csv", "."), "is a folder"),
+        (("votes", "--csv", "."), "is not a file"),
+        (("votes", "--symbol", "\udcff"), "not UTF-8"),
+        (("sql", "select '\udcff'"), "not UTF-8"),
         (("votes", "--csv", "no/such/folder/x.csv"), "No such file"),
         (("sql",), "give a query"),
         (("sql", "select 1", "--views"), "give a query"),
@@ -139,6 +142,17 @@ def test_bad_input_is_refused(
     told = run(capsys, *asked)
     assert (told.status, told.out) == (2, "")
     assert said in told.err
+
+
+@pytest.mark.parametrize("form", ["--csv", "--parquet"])
+def test_what_is_no_file_is_not_replaced(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert run(capsys, *VETOES, form, str(pipe)).status == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["pipe"]
+    assert pipe.is_fifo()
 
 
 def test_letters_that_do_not_print_are_escaped(capsys: pytest.CaptureFixture[str]) -> None:

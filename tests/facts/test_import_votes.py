@@ -13,7 +13,8 @@ import pytest
 
 from foedus.facts import security_council, un
 from foedus.facts.votes import user_store
-from foedus.facts.votes.importing import ImportRefusedError, take_over
+from foedus.facts.votes.importing import take_over
+from foedus.facts.votes.library_file import ImportRefusedError
 from foedus.facts.votes.user_store import StoreError
 from foedus.facts.votes.whole import connect_whole
 from foedus.language.errors import UserError

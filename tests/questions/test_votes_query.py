@@ -14,7 +14,9 @@ from foedus.questions import sql as queries
 from foedus.questions.agreement import agreement
 from foedus.questions.asking import QuestionError
 from foedus.questions.record import all_sources
-from foedus.questions.votes_query import filters, find
+from foedus.questions.shut import QueryError, open_record
+from foedus.questions.votes_filters import filters
+from foedus.questions.votes_query import find
 
 CAST = ("yes", "no", "abstain")
 
@@ -108,7 +110,7 @@ def test_a_subject_is_one_of_the_words_of_a_vote() -> None:
 
 def test_the_closest_have_the_smallest_difference(assembly: list[AssemblyVote]) -> None:
     margins = sorted(abs(vote.counts[0] - vote.counts[1]) for vote in assembly)
-    found = find(filters("general-assembly"), closest=True).answer(20).votes
+    found = find(filters("general-assembly"), closest=20).answer(20).votes
     assert [vote.margin for vote in found] == margins[:20]
     assert all(abs((vote.yes or 0) - (vote.no or 0)) == vote.margin for vote in found)
 
@@ -227,7 +229,7 @@ HOSTILE = {
 def test_a_query_reads_the_record_and_nothing_else(query: str, tmp_path: Path) -> None:
     secret = tmp_path / "secret.csv"
     _ = secret.write_text("a\n1\n", "utf-8")
-    with pytest.raises(queries.QueryError) as refused:
+    with pytest.raises(QueryError) as refused:
         queries.sql(query.format(file=secret))
     assert HOSTILE[query] in str(refused.value)
     assert secret.read_text("utf-8") == "a\n1\n"
@@ -237,13 +239,13 @@ def test_a_query_reads_the_record_and_nothing_else(query: str, tmp_path: Path) -
 def test_an_export_opens_no_other_file(query: str, tmp_path: Path) -> None:
     secret = tmp_path / "secret.csv"
     _ = secret.write_text("a\n1\n", "utf-8")
-    with pytest.raises(queries.QueryError), queries.export(query.format(file=secret)):
+    with pytest.raises(QueryError), queries.export(query.format(file=secret)):
         pass
     assert secret.read_text("utf-8") == "a\n1\n"
 
 
 def test_settings_stay_locked() -> None:
-    with queries.open_record("") as base:
+    with open_record("") as base:
         for setting in ("enable_external_access = true", "memory_limit = '9GB'"):
             with pytest.raises(Exception, match="locked"):
                 base.execute(f"set {setting}")
@@ -253,12 +255,12 @@ def test_a_query_that_takes_too_long_is_stopped() -> None:
     endless = (
         "select count(*) from range(100000000) a, range(100000000) b where a.range + b.range = 7"
     )
-    with pytest.raises(queries.QueryError, match=r"stopped after 0\.2 seconds"):
+    with pytest.raises(QueryError, match=r"stopped after 0\.2 seconds"):
         queries.sql(endless, seconds=0.2)
 
 
 def test_a_query_that_takes_too_much_memory_is_refused() -> None:
-    with pytest.raises(queries.QueryError, match="Out of Memory"):
+    with pytest.raises(QueryError, match="Out of Memory"):
         queries.sql("select list(range) from range(2000000000)", seconds=20)
 
 

@@ -75,7 +75,8 @@ def votes(
 ) -> None:
     """Votes on record in BODY, or in all: who voted how, vetoed by whom, how closely."""
     _one_form(as_json, csv_file, parquet)
-    from foedus.questions.votes_query import filters, find
+    from foedus.questions.votes_filters import filters
+    from foedus.questions.votes_query import find
 
     cast = [(ballot, state) for ballot, named in said.items() for state in named]
     asked = filters(body, since, until, cast, vetoed_by, outcome, symbol, subject)
@@ -86,8 +87,8 @@ def votes(
 
         show(answer(*agreement, asked), as_json)
         return
-    found = find(asked, closest is not None, most_isolated, ballots)
-    most = closest if limit is None else limit
+    found = find(asked, closest, most_isolated, ballots)
+    most = min((n for n in (closest, limit) if n is not None), default=None)
     if csv_file or parquet:
         found.keep(most)
         _write(found.base, found.rows, found.answer(0), csv_file, parquet)

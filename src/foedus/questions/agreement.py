@@ -9,7 +9,8 @@ from foedus.facts.votes.whole import connect_whole
 from foedus.questions.answers import Agreement, AgreementSpan
 from foedus.questions.asking import QuestionError
 from foedus.questions.record import about, sources, state_named
-from foedus.questions.votes_query import Filters, notes
+from foedus.questions.votes_filters import Filters
+from foedus.questions.votes_query import notes
 
 BALLOTS = ("yes", "no", "abstain")
 RULE = (

@@ -102,8 +102,8 @@ def parquet_file(base: DuckDBPyConnection, query: str, answer: FromRecord, path:
 def _workplace(path: Path) -> Iterator[Path]:
     """A folder beside the file that is to be written, gone when it is done."""
     try:
-        if path.is_dir():
-            raise ExportError(f"{shown_path(str(path))} is a folder")
+        if path.exists() and not path.is_file():
+            raise ExportError(f"{shown_path(str(path))} is not a file")
         with tempfile.TemporaryDirectory(prefix=".foedus-", dir=path.absolute().parent) as place:
             yield Path(place)
     except (OSError, ValueError) as problem:

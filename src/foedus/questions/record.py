@@ -58,6 +58,19 @@ def state_named(text: str) -> str:
     return found
 
 
+def readable(what: str, text: str) -> str:
+    """The text, if it is one: an argument of the command line may hold bytes that are none.
+
+    Raises:
+        QuestionError: it is not UTF-8.
+    """
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise QuestionError(f"the {what} {quoted(text)} is not UTF-8 text") from None
+    return text
+
+
 def one_of(what: str, text: str, known: Iterable[str]) -> str:
     """``text`` as it is among the known words, whatever the case of its letters.
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from foedus.facts.tables import load_table
 from foedus.facts.votes.whole import connect_whole
 from foedus.questions.answers import RecordedVote, Votes
 from foedus.questions.asking import QuestionError
-from foedus.questions.record import about, one_of, recorded_body, sources, span, state_named
+from foedus.questions.record import about, sources, state_named
+from foedus.questions.votes_filters import Filters
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -21,7 +20,6 @@ COLUMNS = (
     "body", "vote", "session", "symbol", "date", "precision", "put", "outcome", "yes", "no",
     "abstain", "absent", "without_vote", "subjects", "origin", "source",
 )  # fmt: skip
-OUTCOMES = ("adopted", "vetoed", "short", "rejected", "unknown")
 BY_DAY = "in the order of their days"
 CLOSEST = "the smallest difference of yes and no first; abstentions and absences do not count"
 ISOLATED = (
@@ -29,16 +27,6 @@ ISOLATED = (
     "in which the most cast another; yes, no and abstain are ballots, an absence is none; only "
     "votes of which every ballot is known"
 )
-#: Most votes are known to the day; of one known to the month, the whole month may be meant.
-SINCE = "if(precision = 'day', date, last_day(date)) >= ?"
-UNTIL = "if(precision = 'day', date, date_trunc('month', date)) <= ?"
-CAST = "(body, vote) in (select (body, vote) from ballots where state = ? and ballot = ?)"
-VETOED = """
-body = 'security_council' and outcome = 'vetoed' and vote in (
-    select vote from ballots join members using (body, state)
-    where body = 'security_council' and permanent and state = ? and ballot = 'no'
-        and votes.date between "from" and coalesce("to", votes.date))
-"""
 ISOLATION = """
 select votes.*, alike, otherwise from votes join (
     select body, vote, count(*) filter (ballots.ballot = own.ballot) - 1 as alike,
@@ -48,73 +36,6 @@ select votes.*, alike, otherwise from votes join (
     where ballots.ballot <> 'absent' group by all
 ) using (body, vote) where votes.ballots = 'complete'
 """
-
-
-@dataclass(slots=True)
-class Filters:
-    """What was asked for: conditions of SQL with their values, and as it is said in the answer."""
-
-    where: list[str] = field(default_factory=lambda: ["duplicate_of is null"])
-    values: list[Any] = field(default_factory=list)
-    said: dict[str, str | list[str]] = field(default_factory=dict)
-    states: list[str] = field(default_factory=list)
-
-    def add(self, name: str, said: str, condition: str, *values: Any) -> None:
-        """One more condition; what is asked for twice must both hold."""
-        before = self.said.get(name)
-        if isinstance(before, list):
-            before.append(said)
-        else:
-            self.said[name] = said if before is None else [before, said]
-        self.where.append(f"({condition})")
-        self.values.extend(values)
-
-    @property
-    def condition(self) -> str:
-        """All of them as one condition on the view ``votes``."""
-        return " and ".join(self.where)
-
-
-def filters(
-    body: str | None = None,
-    since: date | None = None,
-    until: date | None = None,
-    cast: Sequence[tuple[str, str]] = (),
-    vetoed_by: Sequence[str] = (),
-    outcome: str | None = None,
-    symbol: str | None = None,
-    subject: str | None = None,
-) -> Filters:
-    """The filters of a question; ``cast`` are pairs of a ballot and the state that cast it.
-
-    Raises:
-        QuestionError: a body, state or word is not of the record, or days are the wrong way round.
-    """
-    span(since, until)
-    found = Filters()
-    if named := recorded_body(body):
-        found.add("body", named, "body = ?", named)
-    if since:
-        found.add("since", since.isoformat(), SINCE, since)
-    if until:
-        found.add("until", until.isoformat(), UNTIL, until)
-    for ballot, text in cast:
-        code = state_named(text)
-        found.states.append(code)
-        found.add(ballot, code, CAST, code, ballot)
-    for text in vetoed_by:
-        code = _permanent(text, named)
-        found.states.append(code)
-        found.add("vetoed_by", code, VETOED, code)
-    if outcome:
-        word = one_of("outcome", outcome, OUTCOMES)
-        found.add("outcome", word, "coalesce(outcome, 'unknown') = ?", word)
-    if symbol:
-        found.add("symbol", symbol, *_symbol(symbol))
-    if subject:
-        word = one_of("subject", subject, _subjects())
-        found.add("subject", word, "list_contains(string_split(subjects, ' '), ?)", word)
-    return found
 
 
 @dataclass(slots=True)
@@ -185,7 +106,7 @@ class Found:
 
 
 def find(
-    asked: Filters, closest: bool = False, isolated: str | None = None, ballots: bool = False
+    asked: Filters, closest: int | None = None, isolated: str | None = None, ballots: bool = False
 ) -> Found:
     """The votes that pass the filters, by day, or the closest or the most isolated first.
 
@@ -198,6 +119,7 @@ def find(
     listed, order, rule, values = ", ".join(COLUMNS), "date, body, vote", BY_DAY, asked.values
     origin = "votes"
     if closest:
+        asked.said["closest"] = str(closest)
         listed += ", abs(yes - no) as margin"
         order, rule = f"margin, {order}", CLOSEST
         asked.where.append("yes is not null and no is not null")
@@ -233,8 +155,6 @@ def notes(base: DuckDBPyConnection, asked: Filters, table: str) -> list[str]:
 
 def _succession(state: str) -> list[str]:
     """That a state's predecessor or successor is counted apart, so that nobody misses it."""
-    from foedus.facts.tables import load_table
-
     rows = load_table("states", "successions").rows
     return [
         f"{row['predecessor']} and {row['successor']} are counted apart: {row['successor']} "
@@ -242,38 +162,6 @@ def _succession(state: str) -> list[str]:
         for row in rows
         if state in (row["predecessor"], row["successor"])
     ]
-
-
-def _permanent(text: str, body: str | None) -> str:
-    """The code of a state that is or was a permanent member of the Council."""
-    from foedus.facts.tables import load_table
-
-    state = state_named(text)
-    if body == "general_assembly":
-        raise QuestionError("there is no veto in the General Assembly")
-    seats = sorted({row["state"] for row in load_table("security_council", "permanent").rows})
-    if state not in seats:
-        raise QuestionError(f"{state} has never had a veto; {', '.join(seats)} have or had")
-    return state
-
-
-def _symbol(text: str) -> tuple[str, str]:
-    """A condition on symbols: as they are written but for blanks and case, ``*`` for anything.
-
-    The year in parentheses may be left out, as in S/RES/2623.
-    """
-    parts = "".join(text.split()).lower().split("*")
-    pattern = ".*".join(map(re.escape, parts))
-    return "regexp_full_match(lower(replace(symbol, ' ', '')), ?)", rf"{pattern}(\(\d+\))?"
-
-
-def _subjects() -> list[str]:
-    """Every subject and topic of the record."""
-    from foedus.facts.tables import load_table
-
-    marks = ("palestine", "nuclear", "arms", "human_rights", "colonialism", "development")
-    named = {row["subject"] for row in load_table("votes", "subjects").rows}
-    return sorted({*marks, *named})
 
 
 def _recorded(vote: dict[str, Any], ballots: dict[str, list[str]] | None) -> RecordedVote:

@@ -58,7 +58,20 @@ class Stored:
 
 
 def folder() -> Path:
-    """Where imported files are: ``FOEDUS_DATA``, else ``foedus`` in the user's data folder."""
+    """Where imported files are: ``FOEDUS_DATA``, else ``foedus`` in the user's data folder.
+
+    Raises:
+        StoreError: the folder's name is no text.
+    """
+    found = _folder()
+    try:
+        str(found).encode("utf-8")
+    except UnicodeEncodeError:
+        raise StoreError(f"{printable(str(found))}: a folder with a name in UTF-8") from None
+    return found
+
+
+def _folder() -> Path:
     if chosen := os.environ.get("FOEDUS_DATA"):
         return Path(chosen) / "votes"
     shared = Path(os.environ.get("XDG_DATA_HOME", ""))
