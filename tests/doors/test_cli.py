@@ -309,3 +309,14 @@ def test_json_is_utf_8_whatever_the_terminal(tmp_path: Path) -> None:
     assert (plain.returncode, plain.stderr) == (0, b"")
     assert plain.stdout == anew(*asked).stdout
     assert "Côte d’Azur" in plain.stdout.decode("utf-8")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_a_full_disk_is_a_message_and_no_traceback(options: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", "foedus", "members", "nato", "--on", "2020-01-01", *options]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert "could not be written" in done.stderr
+    assert "Traceback" not in done.stderr

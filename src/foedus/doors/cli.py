@@ -261,6 +261,10 @@ def _status(args: Sequence[str] | None) -> int:
         click.echo(f"foedus: {problem}", err=True)
         _refuse(str(problem), problem, args)
         return 2
+    except OSError as problem:
+        # Files of the user's are refused where they are read; what is left is writing the answer.
+        click.echo(f"foedus: the answer could not be written: {problem.strerror}", err=True)
+        return 1
     # 'done' is the status where the command line ended early, as with --help.
     return done if isinstance(done, int) else 0
 
