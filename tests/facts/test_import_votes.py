@@ -151,6 +151,16 @@ def test_ballots_that_do_not_give_the_count_are_partial(tmp_path: Path) -> None:
     assert kinds == [("abstain",), ("no",), ("yes",)]
 
 
+def test_a_file_that_breaks_off_is_refused(tmp_path: Path, store: Path) -> None:
+    other = [row | {"undl_id": "9", "resolution": "A/RES/78/901"} for row in one_vote()]
+    whole = [*other, *one_vote()]
+    with pytest.raises(ImportRefusedError, match="ends with"):
+        take_over(written(tmp_path, whole[:-7]), "general_assembly", "mine")
+    assert not store.exists()
+    take_over(written(tmp_path, whole), "general_assembly", "mine")
+    assert user_store.stored()[0].about["votes"] == 2
+
+
 def test_votes_before_a_day_are_left_out(tmp_path: Path) -> None:
     early = ballots(8, "A/RES/1", {"USA": "?"}, date(1946, 1, 24))
     path = written(tmp_path, [*early, *one_vote()])

@@ -125,8 +125,9 @@ def own_files() -> bool:
 
 
 def all_sources() -> list[VoteSource]:
-    """The publishers of the two tables of votes, and every file of the user's."""
-    return sources(["bd_unsc", "voeten", *(f"own:{name}" for name in user_store.paths())])
+    """Every file of the user's, and every source of the record."""
+    own = (f"own:{name}" for name in user_store.paths())
+    return sources([*own, *load_source("votes")["sources"]])
 
 
 def _ours(id: str, known: dict[str, Any]) -> VoteSource:

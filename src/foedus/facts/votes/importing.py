@@ -64,9 +64,11 @@ def _known(vote: Read) -> dict[str, str]:
 
 
 def _complete(vote: Read) -> bool:
+    """Whether the rows give the declared counts, and there is one for every member."""
     cast = list(vote.cast.values())
-    declared = zip(("yes", "no", "abstain"), vote.counts[:3], strict=True)
-    return all(count is None or cast.count(ballot) == count for ballot, count in declared)
+    found = (cast.count("yes"), cast.count("no"), cast.count("abstain"), None, len(cast))
+    both = zip(found, vote.counts, strict=True)
+    return all(None in (counted, declared) or counted == declared for counted, declared in both)
 
 
 def _vote(body: str, id: int, vote: Read) -> tuple[Any, ...]:
@@ -76,7 +78,7 @@ def _vote(body: str, id: int, vote: Read) -> tuple[Any, ...]:
     else:
         cast = list(vote.cast.values())
         names = ("yes", "no", "abstain", "absent")
-        pairs = zip(names, vote.counts, strict=True)
+        pairs = zip(names, vote.counts[:4], strict=True)
         counts = tuple(cast.count(b) if count is None else count for b, count in pairs)
         known = "complete" if _complete(vote) else "partial" if _known(vote) else "none"
     session = vote.session if body == "general_assembly" else ""

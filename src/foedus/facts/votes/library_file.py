@@ -45,7 +45,10 @@ class ImportRefusedError(CaseError):
 
 @dataclass(slots=True)
 class Read:
-    """One vote of the file as read so far; ``counts`` are the declared ones, None if left blank."""
+    """One vote of the file as read so far.
+
+    ``counts`` are those declared of yes, no, abstaining, not voting, and members; None if blank.
+    """
 
     head: tuple[str, ...]
     on: date
@@ -90,8 +93,17 @@ class LibraryFile:
                     return
                 if row:
                     self._row(line, row)
+            if not self.problems:
+                self._cut_off(line)
         except csv.Error as problem:
             self._problem(rows.line_num, f"not CSV here: {problem}", "comma-separated values")
+
+    def _cut_off(self, line: int) -> None:
+        """The last vote has fewer rows than members, as after a download that broke off."""
+        vote = next(reversed(self.found.values()), None)
+        if vote is not None and len(vote.cast) < (vote.counts[-1] or 0):
+            told = f"the file ends with {len(vote.cast)} of {vote.counts[-1]} rows of a vote"
+            self._problem(line, told, "a whole file")
 
     def _header(self, header: list[str]) -> None:
         self.at = {column.strip(): index for index, column in enumerate(header)}
@@ -154,7 +166,7 @@ class LibraryFile:
         if session is None:
             self._problem(line, f"session {quoted(value['session'])}", "as 79, S-30 or ES-11")
             return None
-        counts = tuple(self._count(line, column, value[column]) for column in TOTALS[:4])
+        counts = tuple(self._count(line, column, value[column]) for column in TOTALS)
         without = "without" in value.get("modality", "").lower()
         return Read(head, on, counts, without, _session(session), symbol)
 
