@@ -71,6 +71,13 @@ create view votes as
         if(body = 'security_council', 'draft', 'whole'), 'adopted', yes, no, abstain, absent,
         without_vote, ballots, null, null, origin, 'own:' || origin
     from own_votes where standing = 'new';
+create view documents as
+    select body, symbol,
+        case when symbol like '%/RES/%' then 'resolution' when symbol like 'S/PV.%' then 'meeting'
+            when symbol like 'R/%' then 'page' else 'draft' end as kind,
+        min(date) as first_vote, max(date) as last_vote, count(*) as votes,
+        max(outcome) filter (put in ('draft', 'whole', 'unspecified')) as outcome
+    from votes where symbol is not null and duplicate_of is null group by all;
 create view ballots as
     select 'security_council' as body, vote::bigint as vote, state, ballot from council_ballots
     union all select 'general_assembly', vote, state, ballot from assembly_ballots
