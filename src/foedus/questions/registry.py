@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from foedus.catalog import all_bodies, all_contested, all_norms
-from foedus.facts import states
+from foedus.facts import states, un
 from foedus.facts.problems import MOST_SHOWN, quoted
 from foedus.facts.record import LAST_DAY
 from foedus.facts.security_council import OutsideRecordError
@@ -71,15 +71,20 @@ def members(body: str, on: date) -> Members:
 
 
 def marks(body: str, on: date) -> dict[str, str]:
-    """What sets some members apart: permanent seats and the chair."""
-    if body != "security_council":
-        return {}
-    from foedus.bodies.security_council import permanent, president
+    """What sets some members apart: permanent seats, the chair, and who sits where that matters."""
+    said: dict[str, list[str]] = {}
+    if body == "security_council":
+        from foedus.bodies.security_council import permanent, president
 
-    marks = dict.fromkeys(permanent(on), "permanent")
-    if chair := president(on):
-        marks[chair] = f"{marks[chair]}, President" if chair in marks else "President"
-    return marks
+        for code in permanent(on):
+            said[code] = ["permanent"]
+        if chair := president(on):
+            said.setdefault(chair, []).append("President")
+    if body in ("security_council", "general_assembly"):
+        for code in all_bodies()[body].members(on):
+            if government := un.government(code, on):
+                said.setdefault(code, []).append(f"represented by: {government}")
+    return {code: ", ".join(words) for code, words in said.items()}
 
 
 def body_named(text: str) -> str:
