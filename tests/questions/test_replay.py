@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from dataclasses import replace
 from datetime import date
@@ -516,6 +517,13 @@ def test_a_file_that_cannot_be_written_is_refused(
     assert asked("security-council", *DAY, "--parquet", str(tmp_path)) == 2
     told = capsys.readouterr()
     assert told.out == ""
-    assert "is a folder" in told.err
+    assert "is not a file" in told.err
     assert asked("security-council", *DAY, "--parquet", str(tmp_path / "votes.parquet")) == 0
     assert [file.name for file in tmp_path.iterdir()] == ["votes.parquet"]
+
+
+def test_what_is_no_file_is_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert asked("security-council", *DAY, "--parquet", str(pipe)) == 2
+    assert pipe.is_fifo()

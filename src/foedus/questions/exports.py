@@ -11,7 +11,7 @@ import csv
 import io
 import json
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -55,7 +55,7 @@ def csv_file(base: DuckDBPyConnection, query: str, answer: FromRecord, path: Pat
     Raises:
         ExportError: a file cannot be written there.
     """
-    with _workplace(path) as place:
+    with workplace(path) as place:
         with (place / "rows").open("w", encoding="utf-8", newline="") as out:
             number = csv_text(base, query, out)
         (place / "source").write_bytes(to_json(answer))
@@ -87,20 +87,31 @@ def parquet_file(base: DuckDBPyConnection, query: str, answer: FromRecord, path:
         "foedus_sources": "; ".join(f"{s.publisher}: {s.title} {s.url}" for s in answer.sources),
         "foedus_licences": "; ".join(sorted({source.licence for source in answer.sources})),
     }
-    metadata = ", ".join(f"{key}: {_text(value)}" for key, value in told.items())
-    with _workplace(path) as place:
-        rows = place / "rows"
-        copied = base.execute(
-            f"copy ({query}\n) to {_text(str(rows))} "
-            f"(format parquet, compression zstd, kv_metadata {{{metadata}}})"
-        ).fetchone()
-        rows.replace(path)
+    with workplace(path) as place:
+        number = parquet(base, query, told, place / "rows")
+        (place / "rows").replace(path)
+    return number
+
+
+def parquet(base: DuckDBPyConnection, query: str, told: Mapping[str, str], path: Path) -> int:
+    """Write the rows to a new Parquet file with what is told as metadata; how many there were."""
+    metadata = ", ".join(f"{key}: {literal(value)}" for key, value in told.items())
+    copied = base.execute(
+        f"copy ({query}\n) to {literal(str(path))} "
+        f"(format parquet, compression zstd, kv_metadata {{{metadata}}})"
+    ).fetchone()
     return copied[0] if copied else 0
 
 
 @contextmanager
-def _workplace(path: Path) -> Iterator[Path]:
-    """A folder beside the file that is to be written, gone when it is done."""
+def workplace(path: Path) -> Iterator[Path]:
+    """A folder beside the file that is to be written, gone when it is done.
+
+    What is written whole in it is then moved to the file's place.
+
+    Raises:
+        ExportError: a file cannot be written there.
+    """
     try:
         if path.exists() and not path.is_file():
             raise ExportError(f"{shown_path(str(path))} is not a file")
@@ -113,6 +124,6 @@ def _workplace(path: Path) -> Iterator[Path]:
         raise ExportError(f"{shown_path(str(path))} cannot be written: {reason}") from None
 
 
-def _text(value: str) -> str:
+def literal(value: str) -> str:
     """A text as a literal of SQL."""
     return "'" + value.replace("'", "''") + "'"
