@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from io import TextIOWrapper
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from foedus import __version__
-from foedus.doors.options import Commands, as_day, show
+from foedus.doors.options import Commands, as_day, json_option, show, together
 from foedus.doors.record import COMMANDS
 from foedus.doors.replay import replay
 
-Command = TypeVar("Command", bound=Callable[..., Any])
+if TYPE_CHECKING:
+    from foedus.questions.asking import Asking
+
 #: Where the package keeps the schema of its answers.
 SCHEMA = "schema/answer-1.json"
 
@@ -38,34 +40,29 @@ def _settings(
     return pairs
 
 
-def about_a_case(command: Command) -> Command:
-    """The arguments and options that every question about a case takes."""
-    for decorate in (
-        click.option("--json", "as_json", is_flag=True, help="The same record as JSON."),
-        click.option("--hindsight", is_flag=True, help="Use what became known after the day too."),
-        click.option(
-            "--reading",
-            "readings",
-            metavar="POINT=POSITION",
-            multiple=True,
-            callback=_settings,
-            help="Take one position on a contested point; may be repeated.",
-        ),
-        click.option(
-            "--suppose",
-            "suppositions",
-            metavar="ACTOR=BALLOT",
-            multiple=True,
-            help="What if: CHN=yes, or a choice as UKR.requests=yes; may be repeated.",
-        ),
-        click.option(
-            "--law", "law_day", metavar="DAY", callback=as_day, help="The day of the law."
-        ),
-        click.option("--on", metavar="DAY", callback=as_day, help="The day asked about."),
-        click.argument("case"),
-    ):
-        command = decorate(command)
-    return command
+#: The arguments and options that every question about a case takes.
+about_a_case = together(
+    click.argument("case"),
+    click.option("--on", metavar="DAY", callback=as_day, help="The day asked about."),
+    click.option("--law", "law_day", metavar="DAY", callback=as_day, help="The day of the law."),
+    click.option(
+        "--suppose",
+        "suppositions",
+        metavar="ACTOR=BALLOT",
+        multiple=True,
+        help="What if: CHN=yes, or a choice as UKR.requests=yes; may be repeated.",
+    ),
+    click.option(
+        "--reading",
+        "readings",
+        metavar="POINT=POSITION",
+        multiple=True,
+        callback=_settings,
+        help="Take one position on a contested point; may be repeated.",
+    ),
+    click.option("--hindsight", is_flag=True, help="Use what became known after the day too."),
+    json_option,
+)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -130,7 +127,7 @@ def change(measure: str, cost: str, as_json: bool, **question: Any) -> None:
 @click.option("--ballots", required=True, help="As 'RUS=no, CHN=abstain, *=yes'.")
 @click.option("--kind", help="The kind of motion: procedural, important, ...")
 @click.option("--party", "parties", multiple=True, help="A party to the dispute; repeatable.")
-@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+@json_option
 def adjudicate(as_json: bool, **question: Any) -> None:
     """How a vote goes in BODY: adopted, vetoed, short, or not validly put."""
     from foedus.questions.adjudicate import adjudicate as answer
@@ -141,7 +138,7 @@ def adjudicate(as_json: bool, **question: Any) -> None:
 @cli.command()
 @click.argument("body")
 @click.option("--on", required=True, metavar="DAY", callback=as_day, help="The day asked about.")
-@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+@json_option
 def members(body: str, on: date, as_json: bool) -> None:
     """The members of BODY on a day."""
     from foedus.questions.registry import members as answer
@@ -152,7 +149,7 @@ def members(body: str, on: date, as_json: bool) -> None:
 @cli.command()
 @click.argument("norm", required=False)
 @click.option("--on", "--law", metavar="DAY", callback=as_day, help="Only the texts of that day.")
-@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+@json_option
 def norms(norm: str | None, on: date | None, as_json: bool) -> None:
     """The norms and contested points; with an ID, one with its texts and readings."""
     from foedus.questions.registry import norms as answer
@@ -161,7 +158,7 @@ def norms(norm: str | None, on: date | None, as_json: bool) -> None:
 
 
 @cli.group(cls=Commands, invoke_without_command=True)
-@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+@json_option
 @click.pass_context
 def cases(ctx: click.Context, as_json: bool) -> None:
     """The shipped cases with their decision days; 'cases show CASE' for the record of one."""
@@ -174,7 +171,7 @@ def cases(ctx: click.Context, as_json: bool) -> None:
 @cases.command("show")
 @click.argument("case")
 @click.option("--on", metavar="DAY", callback=as_day, help="Nothing later; by default to the end.")
-@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+@json_option
 def show_case(case: str, on: date | None, as_json: bool) -> None:
     """The record of CASE: what was done, said, voted, stated and claimed, with its sources."""
     from foedus.questions.dossier import dossier as answer
@@ -185,7 +182,7 @@ def show_case(case: str, on: date | None, as_json: bool) -> None:
 
 @cli.command()
 @click.argument("file")
-@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+@json_option
 def check(file: str, as_json: bool) -> None:
     """Whether a case FILE is well formed, and which missing facts would decide most."""
     from foedus.questions.check import check as answer
@@ -195,7 +192,7 @@ def check(file: str, as_json: bool) -> None:
 
 @cli.command()
 @click.argument("word", required=False)
-@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+@json_option
 def vocabulary(word: str | None, as_json: bool) -> None:
     """The words that a case is written in: facts, choices, bodies, measures, contested points.
 
@@ -225,7 +222,7 @@ def _asking(
     hindsight: bool,
     readings: dict[str, str],
     suppositions: tuple[str, ...],
-) -> Any:
+) -> Asking:
     from foedus.questions.asking import ask
     from foedus.questions.opening import open_case
 

@@ -1,11 +1,17 @@
-"""What the commands share: misspelt names, reading a day, and printing an answer."""
+"""What the commands share: misspelt names, options, reading a day, and printing an answer."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from foedus.questions.answers import Answer
+
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 class Commands(click.Group):
@@ -20,6 +26,23 @@ class Commands(click.Group):
             close = near(args[0], self.commands) or tuple(sorted(self.commands))
             ctx.fail(f"{quoted(args[0])} is no command; nearest: {', '.join(close)}")
         return super().resolve_command(ctx, args)
+
+
+def together(*decorators: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    """Arguments and options as one decorator; the help has them in the order given."""
+
+    def decorate(command: Command) -> Command:
+        for decorator in reversed(decorators):
+            command = decorator(command)
+        return command
+
+    return decorate
+
+
+def json_option(command: Command) -> Command:
+    """The option of every command that gives an answer."""
+    option = click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+    return option(command)
 
 
 def as_day(_ctx: click.Context, param: click.Parameter, text: str | None) -> date | None:
@@ -37,7 +60,7 @@ def as_day(_ctx: click.Context, param: click.Parameter, text: str | None) -> dat
         raise click.BadParameter(str(problem), param=param) from None
 
 
-def show(answer: Any, as_json: bool, **view: Any) -> None:
+def show(answer: Answer, as_json: bool, **view: Any) -> None:
     """Print an answer: as text, seen as ``view`` says, or the same record as JSON, in UTF-8."""
     if as_json:
         from foedus.questions.answers import to_json

@@ -6,16 +6,17 @@ import signal
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
-from foedus.doors.options import as_day, show
+from foedus.doors.options import Command, as_day, json_option, show, together
 
 if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
     from foedus.questions.answers import FromRecord
 
-Command = TypeVar("Command", bound=Callable[..., Any])
 #: So many rows are shown in a terminal unless more are asked for.
 ROWS_SHOWN = 20
 
@@ -24,16 +25,13 @@ def _states(name: str, help: str) -> Callable[[Command], Command]:
     return click.option(f"--{name}", metavar="STATE", multiple=True, help=f"{help}; repeatable.")
 
 
-def _exported(command: Command) -> Command:
-    """The options of what can be had as a table."""
-    for decorate in (
-        click.option("--json", "as_json", is_flag=True, help="The same record as JSON."),
-        click.option("--parquet", metavar="FILE", help="All rows as Parquet."),
-        click.option("--csv", "csv_file", metavar="FILE", help="All rows as CSV; - for here."),
-        click.option("--limit", metavar="N", type=click.IntRange(min=0), help="So many rows."),
-    ):
-        command = decorate(command)
-    return command
+#: The options of what can be had as a table.
+_exported = together(
+    click.option("--limit", metavar="N", type=click.IntRange(min=0), help="So many rows."),
+    click.option("--csv", "csv_file", metavar="FILE", help="All rows as CSV; - for here."),
+    click.option("--parquet", metavar="FILE", help="All rows as Parquet."),
+    json_option,
+)
 
 
 @click.command()
@@ -132,7 +130,7 @@ def sql(
 @click.option("--since", metavar="DAY", callback=as_day, help="Only votes from this day on.")
 @click.option("--list", "listing", is_flag=True, help="What was imported.")
 @click.option("--forget", metavar="NAME", help="Remove what was imported under NAME.")
-@click.option("--json", "as_json", is_flag=True, help="The same record as JSON.")
+@json_option
 def import_votes(
     file: str | None,
     body: str | None,
@@ -165,7 +163,11 @@ def _one_form(*forms: object) -> None:
 
 
 def _write(
-    base: Any, rows: str, answer: FromRecord, csv_file: str | None, parquet: str | None
+    base: DuckDBPyConnection,
+    rows: str,
+    answer: FromRecord,
+    csv_file: str | None,
+    parquet: str | None,
 ) -> None:
     """Export rows: to a file, or as CSV to standard output with the source on standard error."""
     from foedus.questions import exports

@@ -10,27 +10,24 @@ from typing import Any
 
 import click
 
-from foedus.doors.options import Commands, as_day, show
+from foedus.doors.options import Commands, as_day, json_option, show, together
 
 #: What the progress is told: how many are done, and of how many.
 Told = Callable[[int, int], None]
 
 
-def _options(command: Any) -> Any:
-    for decorate in (
-        click.option("--json", "as_json", is_flag=True, help="The same record as JSON."),
-        click.option("--parquet", metavar="FILE", help="One row a vote, as Parquet."),
-        click.option("--explain", is_flag=True, help="The reasons for each vote."),
-        click.option(
-            "--differences",
-            is_flag=True,
-            help="Every correction of the data and every difference between sources.",
-        ),
-        click.option("--until", metavar="DAY", callback=as_day, help="To this day."),
-        click.option("--since", metavar="DAY", callback=as_day, help="From this day on."),
-    ):
-        command = decorate(command)
-    return command
+_asked = together(
+    click.option("--since", metavar="DAY", callback=as_day, help="From this day on."),
+    click.option("--until", metavar="DAY", callback=as_day, help="To this day."),
+    click.option(
+        "--differences",
+        is_flag=True,
+        help="Every correction of the data and every difference between sources.",
+    ),
+    click.option("--explain", is_flag=True, help="The reasons for each vote."),
+    click.option("--parquet", metavar="FILE", help="One row a vote, as Parquet."),
+    json_option,
+)
 
 
 @click.group(cls=Commands)
@@ -39,14 +36,14 @@ def replay() -> None:
 
 
 @replay.command("security-council")
-@_options
+@_asked
 def security_council(**asked: Any) -> None:
     """The votes of the Security Council since 1946."""
     _replay("security_council", **asked)
 
 
 @replay.command("general-assembly")
-@_options
+@_asked
 def general_assembly(**asked: Any) -> None:
     """The roll-calls of the General Assembly since 1946."""
     _replay("general_assembly", **asked)
