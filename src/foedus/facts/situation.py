@@ -20,18 +20,15 @@ class Situation:
     law_day: date
     hindsight: bool = False
 
-    def _with(self, role: str) -> tuple[Party, ...]:
+    def role(self, name: str) -> tuple[str, ...]:
+        """The identifiers of the parties that have this role on the day."""
         return tuple(
-            party
+            party.id
             for party in self.case.parties
-            if role in party.roles
+            if name in party.roles
             and (party.since is None or party.since <= self.day)
             and (party.until is None or self.day <= party.until)
         )
-
-    def role(self, name: str) -> tuple[str, ...]:
-        """The identifiers of the parties that have this role on the day."""
-        return tuple(party.id for party in self._with(name))
 
     @property
     def attackers(self) -> tuple[str, ...]:
@@ -73,3 +70,23 @@ class Situation:
     def place(self) -> str:
         """The situation as an item on an agenda, named after its host or its case."""
         return self.hosts[0] if self.hosts else self.case.id
+
+
+def bare_situation(day: date, law_day: date, parties: tuple[Party, ...] = ()) -> Situation:
+    """A situation with nothing in it but the days and who takes part."""
+    nothing = Case(
+        id="",
+        title="",
+        about="",
+        since=day,
+        until=None,
+        days=(),
+        parties=parties,
+        facts=(),
+        readings={},
+        positions=(),
+        votes=(),
+        events=(),
+        sources={},
+    )
+    return Situation(nothing, day, law_day)

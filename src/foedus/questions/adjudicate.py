@@ -7,10 +7,10 @@ from datetime import date
 
 from foedus.bodies.body import Body, Motion
 from foedus.catalog import adoption_rules, all_bodies
-from foedus.facts.case import Case, Party
-from foedus.facts.problems import MOST_SHOWN, quoted
+from foedus.facts.case import Party
+from foedus.facts.problems import quoted
 from foedus.facts.security_council import OutsideRecordError
-from foedus.facts.situation import Situation
+from foedus.facts.situation import bare_situation
 from foedus.language.variables import BALLOT, BALLOTS, Value, Variable
 from foedus.questions.answers import Adjudication, Tally
 from foedus.questions.asking import Asking, QuestionError, in_record, nearest
@@ -100,8 +100,7 @@ def _kind(body: Body, kind: str | None) -> str:
         offered = "; ".join(f"{name}: {says}" for name, says in body.kinds.items())
         raise QuestionError(
             f"{quoted(kind)} is no kind of motion of {body.id}"
-            f"{nearest(kind[:MOST_SHOWN], body.kinds)}; "
-            f"there are {offered}"
+            f"{nearest(kind, body.kinds)}; there are {offered}"
         )
     return kind
 
@@ -120,8 +119,7 @@ def _motion(body: Body, on: date) -> Motion:
 def _asking(on: date, law_day: date, parties: tuple[str, ...]) -> Asking:
     """A situation with nothing in it but the days and who is in dispute."""
     listed = tuple(Party(party, "", "state", IN_DISPUTE, None, None) for party in parties)
-    empty = Case("", "", "", on, None, (), listed, (), {}, (), (), (), {})
-    return Asking(Situation(empty, on, law_day))
+    return Asking(bare_situation(on, law_day, listed))
 
 
 def _values(motion: Motion, cast: Mapping[str, str]) -> dict[Variable, Value]:

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from foedus.facts.case import Case
-from foedus.facts.situation import Situation
+from foedus.facts.situation import bare_situation
 from foedus.language.conditions import Condition, variables
 from foedus.language.references import Reference
 from foedus.language.variables import Value, Variable
@@ -51,11 +50,6 @@ def preliminary(put: Put) -> int | None:
     return int(number) if name == PRELIMINARY else None
 
 
-def situation(on: date) -> Situation:
-    """A situation with nothing in it but the day."""
-    return Situation(Case("", "", "", on, None, (), (), (), {}, (), (), (), {}), on, on)
-
-
 def _text_of(body: str, on: date) -> date:
     """The first day since which the norms on kinds have had the texts of this day."""
     days = _days_of_change(body)
@@ -71,7 +65,7 @@ def _days_of_change(body: str) -> tuple[date, ...]:
 
 @cache
 def _decision(body: str, on: date, put: str, subjects: tuple[str, ...], settled: str) -> Decision:
-    here, unless = situation(on), None
+    here, unless = bare_situation(on, on), None
     for kind, article in KINDS[body]:
         if article.on(on) is None:
             continue

@@ -9,11 +9,11 @@ from datetime import date
 
 from foedus.bodies.body import Motion
 from foedus.catalog import adoption_rules
+from foedus.facts.situation import bare_situation
 from foedus.language.conditions import Condition, Is, Norm, children
 from foedus.language.days import Span
 from foedus.language.references import Reference
 from foedus.language.variables import BALLOT, BALLOTS, Variable
-from foedus.questions.replay.kinds import situation
 from foedus.questions.replay.votes import MOTION, Put
 
 
@@ -63,7 +63,7 @@ class Rules:
         found = next((rule for rule in built if rule.holds_on(day)), None)
         if found is None:
             article, motion = adoption_rules()[body, kind], Motion(body, MOTION, members)
-            condition = article(situation(day), motion)
+            condition = article(bare_situation(day, day), motion)
             days = tuple(_spans(condition))
             ballots = tuple(BALLOT(motion.name, member) for member in members)
             found = Rule(motion, condition, article.reference(day), days, ballots)
