@@ -11,7 +11,7 @@ from foedus.catalog import all_bodies, all_contested, all_measures
 from foedus.facts import states
 from foedus.facts.case import Case
 from foedus.facts.known import Knowledge
-from foedus.facts.problems import quoted
+from foedus.facts.problems import MOST_SHOWN, quoted
 from foedus.facts.record import LAST_DAY
 from foedus.facts.situation import Situation
 from foedus.facts.stated import Stated
@@ -68,11 +68,14 @@ class Asking:
                 return body.words[value].format(member=self.name(variable.args[1]))
         return variable.sentence(value, self.name)
 
+    def spoken(self, variable: Variable, value: Value) -> str:
+        """The sentence without its actor: 'votes no', 'does not consent to ...'."""
+        owner = self.name(variable.owner) if variable.owner else ""
+        return self.sentence(variable, value).removeprefix(owner).strip()
+
     def does(self, variable: Variable, value: Value) -> str:
         """The sentence without its actor, with its matter: 'votes no on peacekeepers, in ...'."""
-        owner = self.name(variable.owner) if variable.owner else ""
-        spoken = self.sentence(variable, value).removeprefix(owner).strip()
-        return f"{spoken}{self.matter(variable)}"
+        return f"{self.spoken(variable, value)}{self.matter(variable)}"
 
     def matter(self, variable: Variable) -> str:
         """What a ballot is about and where it is cast; of anything else nothing is added."""
@@ -154,7 +157,7 @@ def nearest(text: str, among: Iterable[str]) -> str:
     """A phrase that names the nearest matches, or nothing."""
     from difflib import get_close_matches
 
-    close = get_close_matches(text[:80], tuple(among), 3, 0.4)
+    close = get_close_matches(text[:MOST_SHOWN], tuple(among), 3, 0.4)
     return f"; nearest: {', '.join(close)}" if close else ""
 
 

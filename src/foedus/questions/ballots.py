@@ -58,7 +58,7 @@ def _entry(entry: str) -> tuple[str, str]:
     if not (who and equals and ballot):
         raise QuestionError(f"{quoted(entry)} is no ballot; {FORM}")
     if ballot not in BALLOTS:
-        close = nearest(ballot[:MOST_SHOWN], BALLOTS)
+        close = nearest(ballot, BALLOTS)
         accepted = ", ".join(BALLOTS)
         raise QuestionError(
             f"{quoted(entry)}: {quoted(ballot)} is no ballot{close}; it can be {accepted}"

@@ -59,9 +59,9 @@ def _group(asking: Asking, part: Alike) -> Group:
         of=[variable.owner for variable in part.of if variable.owner],
         names=[asking.name(variable.owner) for variable in part.of if variable.owner],
         about=asking.matter(first).removeprefix(" on ") or str(first),
-        old=None if part.old is None else _spoken(asking, first, part.old),
-        new=None if part.new is None else _spoken(asking, first, part.new),
-        alternatives=[_spoken(asking, first, value) for value in part.alternatives],
+        old=None if part.old is None else asking.spoken(first, part.old),
+        new=None if part.new is None else asking.spoken(first, part.new),
+        alternatives=[asking.spoken(first, value) for value in part.alternatives],
         sentence=_held(asking, part) if part.new is None else _moved(asking, part, part.new),
     )
 
@@ -87,9 +87,9 @@ def _moved(asking: Asking, part: Alike, new: Value) -> str:
     if part.old is None:
         sentence += " (no position is known)"
     else:
-        sentence += f" (instead of '{_spoken(asking, first, part.old)}')"
+        sentence += f" (instead of '{asking.spoken(first, part.old)}')"
     if part.alternatives:
-        others = (f"'{_spoken(asking, first, value)}'" for value in part.alternatives)
+        others = (f"'{asking.spoken(first, value)}'" for value in part.alternatives)
         sentence += f"; {' or '.join(others)} would do as well"
     return sentence
 
@@ -97,9 +97,3 @@ def _moved(asking: Asking, part: Alike, new: Value) -> str:
 def _who(part: Alike) -> str:
     everyone = part.count == len(part.of)
     return f"all {part.count}" if everyone else f"any {part.count} of these {len(part.of)}"
-
-
-def _spoken(asking: Asking, variable: Variable, value: Value) -> str:
-    """The sentence without its actor: 'votes no', 'does not consent to ...'."""
-    owner = asking.name(variable.owner) if variable.owner else ""
-    return asking.sentence(variable, value).removeprefix(owner).strip()

@@ -6,7 +6,7 @@ from datetime import date
 
 from foedus.catalog import all_bodies, all_contested, all_norms
 from foedus.facts import states, un
-from foedus.facts.problems import MOST_SHOWN, quoted
+from foedus.facts.problems import quoted
 from foedus.facts.record import LAST_DAY
 from foedus.facts.security_council import OutsideRecordError
 from foedus.facts.shipped import shipped_cases
@@ -97,7 +97,7 @@ def body_named(text: str) -> str:
     short = {name: body.id for body in all_bodies().values() for name in body.also}
     found = short.get(found, found)
     if found not in all_bodies():
-        close = nearest(found[:MOST_SHOWN], all_bodies())
+        close = nearest(found, all_bodies())
         offered = ", ".join(all_bodies())
         raise QuestionError(f"{quoted(text)} is no body{close}; there are {offered}")
     return found
@@ -114,7 +114,7 @@ def norms(wanted: str | None = None, on: date | None = None) -> Norms:
     if wanted is not None:
         by_fold = {id.lower(): id for id in (*listed, *points)}
         if wanted.lower() not in by_fold:
-            close = nearest(wanted[:MOST_SHOWN], (*listed, *points))
+            close = nearest(wanted, (*listed, *points))
             raise QuestionError(
                 f"{quoted(wanted)} is no norm and no contested point{close}; "
                 "'foedus norms' lists them"

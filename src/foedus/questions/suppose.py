@@ -45,14 +45,14 @@ def _actor(who: str, case: Case) -> str:
     found = who if who in parties else states.find(who)
     if found is None:
         known = (*parties, *states.codes())
-        raise QuestionError(f"{quoted(who)} is no state and no party{nearest(who[:80], known)}")
+        raise QuestionError(f"{quoted(who)} is no state and no party{nearest(who, known)}")
     return found
 
 
 def _verb(verb: str) -> str:
     if verb not in VERBS:
         offered = ", ".join(VERBS)
-        raise QuestionError(f"{quoted(verb)} is no verb{nearest(verb[:80], VERBS)}; {offered}")
+        raise QuestionError(f"{quoted(verb)} is no verb{nearest(verb, VERBS)}; {offered}")
     return verb
 
 
