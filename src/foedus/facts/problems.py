@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
-#: Reading stops at this many problems: whoever has more will read the file again anyway.
 from foedus.language.errors import UserError
 
+#: Reading stops at this many problems: whoever has more will read the file again anyway.
 MOST_PROBLEMS = 20
 #: Text from a file is shown, and compared with what would be accepted, only this far.
 MOST_SHOWN = 80

@@ -24,10 +24,10 @@ WIDTH = 100
 #: The truth of a line of a proof; the legend stands above every proof.
 MARK = {"true": " + ", "false": " - ", "unknown": " ? ", "contested": "<> "}
 LEGEND = "+ holds   - does not hold   ? not known   <> depends on the reading of the law"
-
-
 #: Measure and route, lawful, achievable, follows.
 COLUMNS = (38, 10, 20, 29)
+#: More actors than this are counted in a cell, not named.
+MOST_NAMED = 3
 
 
 def measures(answer: Measures) -> Iterator[str]:
@@ -199,10 +199,6 @@ def achieved(achievable: Achievable) -> str:
 
 def _many(number: int, body: str) -> str:
     return f"{number} in {body}" if body else f"{number} states"
-
-
-#: More actors than this are counted in a cell, not named.
-MOST_NAMED = 3
 
 
 def _blocking(achievable: Achievable) -> str:
