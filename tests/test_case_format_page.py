@@ -13,9 +13,9 @@ from foedus.facts.case import Basis, Case
 from foedus.facts.reading import read_text
 from foedus.facts.shapes import Shape
 from foedus.questions.asking import ask
+from foedus.questions.by_rule import outcome_by_rule
 from foedus.questions.measures import measures
 from foedus.questions.opening import open_case
-from foedus.questions.votes import outcome_by_rule
 
 PAGE = (Path(__file__).parents[1] / "docs" / "case-format.md").read_text("utf-8")
 BLOCKS: list[str] = re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)

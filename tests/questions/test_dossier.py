@@ -11,9 +11,9 @@ from click.testing import CliRunner
 from foedus.doors.cli import cli
 from foedus.facts.case import Case, Vote
 from foedus.questions.asking import QuestionError
+from foedus.questions.by_rule import outcome_by_rule
 from foedus.questions.dossier import STANDING, dossier
 from foedus.questions.opening import open_case
-from foedus.questions.votes import outcome_by_rule
 from foedus.reports.dossier import dossier as view
 
 

@@ -16,9 +16,9 @@ from foedus.facts.record import LAST_DAY
 from foedus.language.variables import BALLOTS
 from foedus.questions.answers import Dossier, EventRecord, Tally, VoteRecord
 from foedus.questions.asking import Asking, ask
+from foedus.questions.by_rule import NAMES, outcome_by_rule
 from foedus.questions.heading import of_case
 from foedus.questions.statements import claims, facts, positions
-from foedus.questions.votes import NAMES, outcome_by_rule
 
 #: What each kind of event is worth.
 STANDING = {

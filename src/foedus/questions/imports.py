@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from foedus.facts.votes import importing, user_store
 from foedus.facts.votes.whole import connect_whole
@@ -25,6 +24,8 @@ select origin, count(*) filter (standing = 'new'), count(*) filter (standing = '
             where b.ballot <> own_ballots.ballot))
 from own_votes group by origin
 """
+#: What a stored file says of itself.
+KEPT = ("body", "file", "sha256", "first", "last", "votes", "ballots")
 
 
 def take_over(path: str, body: str, name: str | None = None, since: date | None = None) -> Imports:
@@ -74,7 +75,7 @@ def _files() -> list[ImportedFile]:
     found = []
     for file in user_store.stored():
         new, repeated, unmatched, differing = counted[file.name]
-        kept = {name: file.about[name] for name in _KEPT}
+        kept = {name: file.about[name] for name in KEPT}
         found.append(
             ImportedFile(
                 **kept,
@@ -88,10 +89,5 @@ def _files() -> list[ImportedFile]:
     return found
 
 
-#: What a stored file says of itself.
-_KEPT = ("body", "file", "sha256", "first", "last", "votes", "ballots")
-
-
 def _answer(verdict: str, files: list[ImportedFile]) -> Imports:
-    fields: dict[str, Any] = of_day()
-    return Imports(**fields, verdict=verdict, folder=str(user_store.folder()), files=files)
+    return Imports(**of_day(), verdict=verdict, folder=str(user_store.folder()), files=files)
