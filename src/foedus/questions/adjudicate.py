@@ -14,11 +14,12 @@ from foedus.facts.situation import bare_situation
 from foedus.language.variables import BALLOT, BALLOTS, Value, Variable
 from foedus.questions.answers import Adjudication, Tally
 from foedus.questions.asking import Asking, QuestionError, in_record, nearest
-from foedus.questions.ballots import read_ballots, state_named
+from foedus.questions.ballots import read_ballots
 from foedus.questions.heading import of_day
+from foedus.questions.named import body_named, state_named
 from foedus.questions.outcome import Outcome
 from foedus.questions.proofs import cited, prove
-from foedus.questions.registry import body_named, marks
+from foedus.questions.registry import marks
 
 #: What stands for the ballots of a decision on which nobody asked for a vote.
 WITHOUT_A_VOTE = "without a vote"

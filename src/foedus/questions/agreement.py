@@ -8,7 +8,8 @@ from foedus.facts import states
 from foedus.facts.votes.whole import connect_whole
 from foedus.questions.answers import Agreement, AgreementSpan
 from foedus.questions.asking import QuestionError
-from foedus.questions.record import about, sources, state_named
+from foedus.questions.named import state_named
+from foedus.questions.record import about, sources
 from foedus.questions.votes_filters import Filters
 from foedus.questions.votes_query import notes
 

@@ -161,20 +161,6 @@ def nearest(text: str, among: Iterable[str]) -> str:
     return f"; nearest: {', '.join(close)}" if close else ""
 
 
-def measure_named(text: str) -> str:
-    """The id of a measure.
-
-    Raises:
-        QuestionError: there is none of that name; the message gives the nearest.
-    """
-    if text not in all_measures():
-        listed = "'foedus measures CASE' lists them"
-        raise QuestionError(
-            f"{quoted(text)} is no measure{nearest(text, all_measures())}; {listed}"
-        )
-    return text
-
-
 FACTS = frozenset({Kind.FACT, Kind.READING})
 WILL = frozenset({Kind.BALLOT, Kind.CHOICE, Kind.TERM})
 

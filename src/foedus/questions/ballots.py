@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 from foedus.facts import states
-from foedus.facts.problems import MOST_SHOWN, quoted
+from foedus.facts.problems import quoted
 from foedus.facts.record import LAST_DAY
 from foedus.language.variables import BALLOTS
 from foedus.questions.asking import QuestionError, nearest
+from foedus.questions.named import state_named
 
 FORM = "write ballots MEMBER=BALLOT with commas between them, as 'RUS=no, *=yes'"
 
@@ -40,18 +40,6 @@ def read_ballots(text: str, members: tuple[str, ...], on: date) -> dict[str, str
     return cast
 
 
-def state_named(who: str) -> str:
-    """The code of a state from its code or name.
-
-    Raises:
-        QuestionError: there is none of that name; the message gives the nearest.
-    """
-    code = states.find(who[:MOST_SHOWN])
-    if code is None:
-        raise QuestionError(f"{quoted(who)} is no state{_near(states.nearest(who[:MOST_SHOWN]))}")
-    return code
-
-
 def _entry(entry: str) -> tuple[str, str]:
     """The two sides of ``MEMBER=BALLOT``."""
     who, equals, ballot = (part.strip() for part in entry.partition("="))
@@ -69,8 +57,9 @@ def _entry(entry: str) -> tuple[str, str]:
 def _member(who: str, members: tuple[str, ...], on: date) -> str:
     code = who if who in members else state_named(who)
     if code not in members:
+        seat = ", ".join(_same_seat(code, members, on))
         named = f"{code} ({states.name(code, on)})"
-        raise QuestionError(f"{named} has no vote on {on}{_near(_same_seat(code, members, on))}")
+        raise QuestionError(f"{named} has no vote on {on}" + (f"; nearest: {seat}" if seat else ""))
     return code
 
 
@@ -79,8 +68,3 @@ def _same_seat(code: str, members: tuple[str, ...], on: date) -> tuple[str, ...]
     before = [m for m in members if states.continues_as(m, LAST_DAY) == code]
     after = states.continues_as(code, on)
     return (*before, after) if after in members and after not in before else tuple(before)
-
-
-def _near(close: Iterable[str]) -> str:
-    listed = ", ".join(close)
-    return f"; nearest: {listed}" if listed else ""

@@ -10,12 +10,12 @@ from foedus.questions.asking import (
     FACTS,
     WILL,
     Asking,
-    measure_named,
     values,
 )
 from foedus.questions.assess import lawful
 from foedus.questions.groups import Alike, told
 from foedus.questions.heading import of_case
+from foedus.questions.named import measure_named
 from foedus.reason.blockers import blockers as minimal_sets
 
 

@@ -10,11 +10,11 @@ from foedus.questions.asking import (
     WILL,
     Asking,
     QuestionError,
-    measure_named,
     values,
 )
 from foedus.questions.groups import Alike, told
 from foedus.questions.heading import of_case
+from foedus.questions.named import measure_named
 from foedus.reason.changes import changes
 from foedus.reason.costs import Costs, parse_costs
 

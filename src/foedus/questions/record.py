@@ -1,4 +1,4 @@
-"""What every question to the record of votes shares: states, bodies, sources, coverage."""
+"""What every question to the record of votes shares: bodies, words, days, sources, coverage."""
 
 from __future__ import annotations
 
@@ -6,17 +6,15 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from foedus.facts import states
-from foedus.facts.problems import MOST_SHOWN, near, quoted
+from foedus.facts.problems import near, quoted
 from foedus.facts.tables import load_source
 from foedus.facts.votes import user_store
 from foedus.questions.answers import VoteSource
 from foedus.questions.asking import QuestionError, in_record
 from foedus.questions.heading import of_day
-from foedus.questions.registry import body_named
+from foedus.questions.named import body_named
 
-#: The bodies of which votes are on record.
-BODIES = {"security_council": "Security Council", "general_assembly": "General Assembly"}
+#: The bodies of which votes are on record, and which votes.
 COVERAGE = {
     "security_council": "votes on drafts from 1946-01-25 to 2025-12-29, failed and vetoed ones "
     "too, without resolution 2760",
@@ -37,24 +35,8 @@ def recorded_body(text: str | None) -> str | None:
     if text is None:
         return None
     found = body_named(text)
-    if found not in BODIES:
-        raise QuestionError(f"no votes of {found} are on record; there are {', '.join(BODIES)}")
-    return found
-
-
-def state_named(text: str) -> str:
-    """The code of a state, given by code or by name.
-
-    Raises:
-        QuestionError: no state is called so; the message gives the nearest.
-    """
-    found = states.find(text[:MOST_SHOWN])
-    if found is None:
-        close = states.nearest(text[:MOST_SHOWN])
-        listed = ", ".join(f"{code} ({states.name(code)})" for code in close)
-        raise QuestionError(
-            f"{quoted(text)} is no state" + (f"; nearest: {listed}" if close else "")
-        )
+    if found not in COVERAGE:
+        raise QuestionError(f"no votes of {found} are on record; there are {', '.join(COVERAGE)}")
     return found
 
 

@@ -24,6 +24,7 @@ from foedus.questions.answers import (
 )
 from foedus.questions.asking import QuestionError, in_record, nearest
 from foedus.questions.heading import of_day
+from foedus.questions.named import body_named
 from foedus.questions.opening import open_case
 
 
@@ -85,22 +86,6 @@ def marks(body: str, on: date) -> dict[str, str]:
             if government := un.government(code, on):
                 said.setdefault(code, []).append(f"represented by: {government}")
     return {code: ", ".join(words) for code, words in said.items()}
-
-
-def body_named(text: str) -> str:
-    """The id of a body, which may be called by a short name; hyphens may stand for underscores.
-
-    Raises:
-        QuestionError: there is none of that name; the message gives the nearest.
-    """
-    found = text.lower().replace("-", "_")
-    short = {name: body.id for body in all_bodies().values() for name in body.also}
-    found = short.get(found, found)
-    if found not in all_bodies():
-        close = nearest(found, all_bodies())
-        offered = ", ".join(all_bodies())
-        raise QuestionError(f"{quoted(text)} is no body{close}; there are {offered}")
-    return found
 
 
 def norms(wanted: str | None = None, on: date | None = None) -> Norms:

@@ -10,7 +10,8 @@ from typing import Any
 
 from foedus.facts.tables import load_table
 from foedus.questions.asking import QuestionError
-from foedus.questions.record import one_of, readable, recorded_body, span, state_named
+from foedus.questions.named import state_named
+from foedus.questions.record import one_of, readable, recorded_body, span
 
 OUTCOMES = ("adopted", "vetoed", "short", "rejected", "unknown")
 #: Most votes are known to the day; of one known to the month, the whole month may be meant.

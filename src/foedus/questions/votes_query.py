@@ -9,7 +9,8 @@ from foedus.facts.tables import load_table
 from foedus.facts.votes.whole import connect_whole
 from foedus.questions.answers import RecordedVote, Votes
 from foedus.questions.asking import QuestionError
-from foedus.questions.record import about, sources, state_named
+from foedus.questions.named import state_named
+from foedus.questions.record import about, sources
 from foedus.questions.votes_filters import Filters
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from foedus.catalog import all_contested, all_measures
 from foedus.facts.problems import quoted
 from foedus.questions.answers import ContestedRecord, MeasureFinding, ProofNode, Why
-from foedus.questions.asking import Asking, QuestionError, measure_named, nearest
+from foedus.questions.asking import Asking, QuestionError, nearest
 from foedus.questions.assess import find_measure
 from foedus.questions.heading import of_case
+from foedus.questions.named import measure_named
 from foedus.questions.proofs import prove
 from foedus.questions.registry import contested_record
 

@@ -1,0 +1,54 @@
+"""Bodies, measures and states as people name them; what is misspelt is met with the nearest."""
+
+from __future__ import annotations
+
+from foedus.catalog import all_bodies, all_measures
+from foedus.facts import states
+from foedus.facts.problems import MOST_SHOWN, quoted
+from foedus.questions.asking import QuestionError, nearest
+
+
+def body_named(text: str) -> str:
+    """The id of a body, which may be called by a short name; hyphens may stand for underscores.
+
+    Raises:
+        QuestionError: there is none of that name; the message gives the nearest.
+    """
+    found = text.lower().replace("-", "_")
+    short = {name: body.id for body in all_bodies().values() for name in body.also}
+    found = short.get(found, found)
+    if found not in all_bodies():
+        close = nearest(found, all_bodies())
+        offered = ", ".join(all_bodies())
+        raise QuestionError(f"{quoted(text)} is no body{close}; there are {offered}")
+    return found
+
+
+def measure_named(text: str) -> str:
+    """The id of a measure.
+
+    Raises:
+        QuestionError: there is none of that name; the message gives the nearest.
+    """
+    if text not in all_measures():
+        listed = "'foedus measures CASE' lists them"
+        raise QuestionError(
+            f"{quoted(text)} is no measure{nearest(text, all_measures())}; {listed}"
+        )
+    return text
+
+
+def state_named(text: str) -> str:
+    """The code of a state, given by code or by name.
+
+    Raises:
+        QuestionError: no state is called so; the message gives the nearest.
+    """
+    found = states.find(text[:MOST_SHOWN])
+    if found is None:
+        close = states.nearest(text[:MOST_SHOWN])
+        listed = ", ".join(f"{code} ({states.name(code)})" for code in close)
+        raise QuestionError(
+            f"{quoted(text)} is no state" + (f"; nearest: {listed}" if close else "")
+        )
+    return found
