@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from foedus.questions.answers import (
     ClaimRecord,
@@ -25,32 +25,33 @@ def dossier(answer: Dossier) -> Iterator[str]:
     by_id = {event.id: event for event in answer.events}
     for kind, title in SECTIONS.items():
         events = [event for event in answer.events if event.kind == kind]
-        if events:
-            yield ""
-            yield from paragraph(f"{title} ({events[0].standing})")
-            for event in events:
-                yield from _event(event, [by_id[id] for id in event.answered_by])
-    if answer.votes:
-        yield from ("", "VOTES (the outcome on record, and the one by the rule of the day)")
-        for vote in answer.votes:
-            yield from _vote(vote)
-    if answer.facts:
-        yield from ("", "FACTS (as the case holds them)")
-        for fact in answer.facts:
-            yield from _fact(fact)
-    if answer.claims:
-        yield from ("", "CLAIMED FACTS (said by one side; they settle no verdict)")
-        for claim in answer.claims:
-            yield from _claim(claim)
-    if answer.positions:
-        yield from ("", "POSITIONS (each with what it rests on; a later one replaces an earlier)")
-        for position in answer.positions:
-            yield from _position(position)
-    if answer.sources:
-        yield from ("", "sources of the case:")
-    for id, source in answer.sources.items():
-        yield from paragraph(f"{id}: {source}", 2)
+        replies = ([by_id[id] for id in event.answered_by] for event in events)
+        standing = f" ({events[0].standing})" if events else ""
+        yield from _section(f"{title}{standing}", map(_event, events, replies))
+    sections = {
+        "VOTES (the outcome on record, and the one by the rule of the day)": map(
+            _vote, answer.votes
+        ),
+        "FACTS (as the case holds them)": map(_fact, answer.facts),
+        "CLAIMED FACTS (said by one side; they settle no verdict)": map(_claim, answer.claims),
+        "POSITIONS (each with what it rests on; a later one replaces an earlier)": map(
+            _position, answer.positions
+        ),
+        "sources of the case:": (
+            paragraph(f"{id}: {source}", 2) for id, source in answer.sources.items()
+        ),
+    }
+    for title, entries in sections.items():
+        yield from _section(title, entries)
     yield from footing(answer)
+
+
+def _section(title: str, entries: Iterable[Iterator[str]]) -> Iterator[str]:
+    """The entries below a blank line and their title; nothing where there is none."""
+    for place, lines in enumerate(entries):
+        if place == 0:
+            yield from ("", title)
+        yield from lines
 
 
 def _event(event: EventRecord, replies: list[EventRecord]) -> Iterator[str]:
