@@ -9,9 +9,9 @@ from foedus.facts.votes.whole import connect_whole
 from foedus.questions.answers import Agreement, AgreementSpan
 from foedus.questions.asking import QuestionError
 from foedus.questions.named import state_named
-from foedus.questions.record import about, sources
+from foedus.questions.record import about
 from foedus.questions.votes_filters import Filters
-from foedus.questions.votes_query import notes
+from foedus.questions.votes_query import notes, sources_of
 
 BALLOTS = ("yes", "no", "abstain")
 RULE = (
@@ -47,11 +47,10 @@ def agreement(first: str, second: str, asked: Filters) -> Agreement:
         "select date_part('year', date) // 10 * 10 as decade, first, second, count(*) "
         "from common group by all order by all"
     ).fetchall()
-    ids = base.execute("select source from common group by 1 order by count(*) desc, 1").fetchall()
     overall = _span("all", rows)
     share = "no common votes" if overall.share is None else f"{overall.share:.1%} alike"
     return Agreement(
-        **about(asked.said, sources(id for (id,) in ids), notes(base, asked, "common")),
+        **about(asked.said, sources_of(base, "common"), notes(base, asked, "common")),
         verdict=f"{share}: {overall.alike} of {overall.common} common votes",
         rule=RULE,
         states=pair,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from foedus.facts.tables import load_table
 from foedus.facts.votes.whole import connect_whole
-from foedus.questions.answers import RecordedVote, Votes
+from foedus.questions.answers import RecordedVote, Votes, VoteSource
 from foedus.questions.asking import QuestionError
 from foedus.questions.named import state_named
 from foedus.questions.record import about, sources
@@ -70,14 +70,11 @@ class Found:
             "select coalesce(outcome, 'unknown'), count(*) as n from found group by 1 "
             "order by n desc, 1"
         ).fetchall()
-        ids = self.base.execute(
-            "select source from found group by 1 order by count(*) desc, 1"
-        ).fetchall()
         told = notes(self.base, self.filters, "found")
         if unknown := dict(outcomes).get("unknown"):
             told.insert(0, f"of {unknown} no outcome is on record, only the counts")
         return Votes(
-            **about(self.filters.said, sources(id for (id,) in ids), told),
+            **about(self.filters.said, sources_of(self.base, "found"), told),
             verdict=f"{total} vote{'' if total == 1 else 's'}",
             rule=self.rule,
             total=total,
@@ -137,6 +134,12 @@ def find(
         values,
     )
     return Found(base, asked, rule, ballots)
+
+
+def sources_of(base: DuckDBPyConnection, table: str) -> list[VoteSource]:
+    """The sources of the votes of a table, those of most votes first."""
+    ids = base.execute(f"select source from {table} group by 1 order by count(*) desc, 1")
+    return sources(id for (id,) in ids.fetchall())
 
 
 def notes(base: DuckDBPyConnection, asked: Filters, table: str) -> list[str]:
