@@ -17,11 +17,6 @@ def neighbours(code: str, day: date) -> tuple[str, ...]:
     return tuple(sorted(_other(row, code) for row in _on(day) if code in (row["a"], row["b"])))
 
 
-def share_border(a: str, b: str, day: date) -> bool:
-    """Whether ``a`` and ``b`` have a land border with each other on ``day``."""
-    return b in neighbours(a, day)
-
-
 def _other(row: Row, code: str) -> str:
     return row["b"] if row["a"] == code else row["a"]
 
