@@ -69,6 +69,7 @@ class Stance:
 
     ``predicate`` is ``ballot`` (then ``body`` is set) or a choice of the vocabulary.
     ``measures`` may be ("*",). ``as_on`` copies the recorded ballots on another measure.
+    ``provided`` is the condition that the actor attached to it, in words.
     """
 
     actor: str
@@ -83,6 +84,7 @@ class Stance:
     source: str
     note: str
     line: int
+    provided: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,7 @@ def stances(entry: Entry, names: Names, days: Sequence[date]) -> tuple[Stance, .
             source=values["source"],
             note=values["note"] or "",
             line=line,
+            provided=values["provided"] or "",
         )
         for actor in values["of"]
     )

@@ -112,7 +112,7 @@ STANCE = Shape(
         "basis": one_of(Basis),
         "source": text,
     },
-    optional={"to": day, "note": text},
+    optional={"to": day, "note": text, "provided": text},
 )
 CHOICE = Shape({**STANCE.required, "does": one_of(CHOICES), "is": truth}, STANCE.optional)
 BALLOT = Shape({**STANCE.required, "in": body, "ballot": one_of(BALLOTS)}, STANCE.optional)

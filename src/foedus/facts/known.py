@@ -155,7 +155,9 @@ class Knowledge:
             value = vote.ballots.get(actor) if vote else None
         if value is None:
             return None
-        return Stated(value, stance.basis, stance.source, stance.since, stance.note)
+        return Stated(
+            value, stance.basis, stance.source, stance.since, stance.note, stance.provided
+        )
 
     def _vote(self, body: str, measure: str) -> Vote | None:
         """The recorded vote of the body on the measure that counts: the latest by the day."""

@@ -13,7 +13,8 @@ class Stated:
     """A value with what it rests on.
 
     ``basis`` is ``record`` (a table), ``case`` (a fact of the case), one of the four bases of a
-    position, or ``user``; ``since`` is the day from which it was known.
+    position, or ``user``; ``since`` is the day from which it was known. ``provided`` is a
+    condition that the actor attached to it.
     """
 
     value: Value
@@ -21,3 +22,4 @@ class Stated:
     source: str
     since: date | None
     note: str = ""
+    provided: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from foedus.facts.situation import Situation
-from foedus.facts.vocabulary import ACCEPTS, JUDGMENT_UNHEEDED, JURISDICTION_ACCEPTED
+from foedus.facts.vocabulary import ACCEPTS, IS_STATE, JUDGMENT_UNHEEDED, JURISDICTION_ACCEPTED
 from foedus.language.conditions import ALWAYS, Condition, Is, any_of, every
 from foedus.language.contested import ContestedPoint, Position
 from foedus.language.measures import Consequence
@@ -41,7 +41,11 @@ def accepted_in_advance(s: Situation, applicant: str, respondent: str) -> Condit
     source=f"{ICJ}, Arts 36(1), 40(1)",
 )
 def special_agreement(s: Situation, one: str, other: str, measure: str) -> Condition:
-    return every(Is(ACCEPTS(state, measure), True) for state in (one, other))
+    # Only states may be parties before the Court (Statute, Art. 34(1)).
+    return every(
+        every((Is(IS_STATE(party), True), Is(ACCEPTS(party, measure), True)))
+        for party in (one, other)
+    )
 
 
 INDICATIONS = ContestedPoint(

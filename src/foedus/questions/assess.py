@@ -139,7 +139,13 @@ def achievable(asking: Asking, condition: Condition) -> Achievable:
     except (TooEntangled, TooManyReadings) as problem:
         return _not_computed(str(problem))
     undecided = [v for v in settled.unknowns if v.kind in WILL]
+    attached = {
+        f"{asking.sentence(v, s.value)}: {s.provided}"
+        for v, s in known.items()
+        if s.provided and s.value not in (False, "no")
+    }
     return Achievable(
+        conditions=sorted(attached) if settled.verdict is Verdict.OPEN else [],
         verdict="short" if _is_short(against) else ACHIEVABLE.get(settled.verdict, "unknown"),
         supposed=supposed,
         obstacles=list(_records(asking, against)),
@@ -162,6 +168,7 @@ def _record(asking: Asking, condition: Condition) -> dict[Variable, Value]:
 def _not_computed(reason: str) -> Achievable:
     return Achievable(
         verdict="unknown",
+        conditions=[],
         supposed=False,
         obstacles=[],
         undecided=[f"not computed: {reason}"],

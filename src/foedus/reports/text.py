@@ -123,7 +123,7 @@ def route_text(route: RouteFinding) -> Iterator[str]:
     for follow in route.follows:
         yield from paragraph(f"{follow.status}: {follow.says} [{follow.citation}]", 2)
     for precedent in route.precedents:
-        yield from paragraph(f"done before: {precedent.when}, {precedent.what}", 2)
+        yield from paragraph(f"precedent: {precedent.when}, {precedent.what}", 2)
     for gap in route.not_modelled:
         yield from paragraph(f"not modelled: {gap}", 2)
 
@@ -194,7 +194,14 @@ def achieved(achievable: Achievable) -> str:
     elif verdict == "unknown" and achievable.waits_on:
         who = achievable.waits_on
         verdict = f"unknown: {', '.join(who) if len(who) <= MOST_NAMED else f'{len(who)} actors'}"
-    return f"{verdict} (supposed)" if achievable.supposed else verdict
+    return verdict + hedge(achievable)
+
+
+def hedge(achievable: Achievable) -> str:
+    """What a verdict rests on that nobody should overlook: suppositions, conditions."""
+    if achievable.supposed:
+        return " (supposed)"
+    return " (on conditions)" if achievable.conditions else ""
 
 
 def _many(number: int, body: str) -> str:
@@ -216,11 +223,15 @@ def _blocking(achievable: Achievable) -> str:
 
 def achieved_at_length(achievable: Achievable) -> str:
     """The verdict with every obstacle, or with the positions that are not known."""
+    if achievable.conditions:
+        told = "; ".join(achievable.conditions)
+        return f"{achievable.verdict}{hedge(achievable)}: {told}"
     if achievable.obstacles:
-        return f"{achievable.verdict}: {'; '.join(o.sentence for o in achievable.obstacles)}"
+        told = "; ".join(obstacle.sentence for obstacle in achievable.obstacles)
+        return f"{achievable.verdict}{hedge(achievable)}: {told}"
     if achievable.undecided:
         return f"{achievable.verdict}: not known are {'; '.join(achievable.undecided)}"
-    return achievable.verdict
+    return achievable.verdict + hedge(achievable)
 
 
 def follows(found: list[Follow]) -> str:

@@ -7,8 +7,8 @@ from foedus.language.variables import fact
 USE_OF_FORCE = fact(
     "use_of_force",
     "actor against",
-    yes="{actor} uses or threatens force against {against}",
-    no="{actor} neither uses nor threatens force against {against}",
+    yes="{actor} uses or threatens force, as between states (Art. 2(4)), against {against}",
+    no="{actor} uses and threatens no force, as between states (Art. 2(4)), against {against}",
     about="Any force in the sense of Art. 2(4), also below the gravity of an armed attack.",
 )
 ARMED_ATTACK = fact(
@@ -85,8 +85,9 @@ CEASEFIRE_HOLDS = fact(
 FORCE_BELOW_ATTACK = fact(
     "force_below_armed_attack",
     "attacker victim",
-    yes="{attacker} has used force against {victim} that is less grave than an armed attack",
-    no="{attacker} has used no force against {victim} below the gravity of an armed attack",
+    yes="{attacker} has used force, as between states, against {victim}, less grave than an attack",
+    no="no force as between states, less grave than an armed attack, is used by {attacker} "
+    "against {victim}",
     about="A frontier incident and the like (Nicaragua, paras 191, 195); threats are not meant.",
 )
 OCCUPIES = fact(

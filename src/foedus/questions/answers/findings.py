@@ -43,10 +43,12 @@ class Achievable(Record, frozen=True, kw_only=True):
 
     ``verdict`` is yes, blocked, short or unknown; ``undecided`` are the positions that are not
     known and would decide it, ``waits_on`` the actors whose they are. ``supposed``: without the
-    positions that the case only supposes, the verdict would be another.
+    positions that the case only supposes, the verdict would be another. ``conditions`` are those
+    that actors attached to positions on which a yes rests.
     """
 
     verdict: str
+    conditions: list[str]
     supposed: bool
     obstacles: list[Obstacle]
     undecided: list[str]
