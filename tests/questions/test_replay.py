@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import sys
@@ -509,6 +510,17 @@ def test_progress_is_shown_on_a_terminal_only(
     assert piped.err == ""
     assert "100%" in shown.err
     assert shown.out == piped.out
+
+
+def test_progress_estimates_no_time(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setattr("time.time", itertools.count(0, 2).__next__)
+    asked("security-council", "--since", "1950-01-01", "--until", "1950-12-31", "--explain")
+    shown = capsys.readouterr().err
+    assert "100%" in shown
+    assert ":" not in shown
 
 
 def test_a_file_that_cannot_be_written_is_refused(

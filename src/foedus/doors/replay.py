@@ -80,7 +80,10 @@ class _Bar(AbstractContextManager[Told]):
     """A progress bar that learns on the way how much there is to do."""
 
     def __enter__(self) -> Told:
-        self._bar: Any = click.progressbar(length=0, label="votes", file=sys.stderr)
+        # Loading comes before the first vote: an estimate would take it for the time of one vote.
+        self._bar: Any = click.progressbar(
+            length=0, label="votes", file=sys.stderr, show_eta=False, show_percent=True
+        )
         self._bar.__enter__()
         return self._tell
 
