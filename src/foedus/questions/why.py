@@ -57,9 +57,11 @@ def _contested(finding: MeasureFinding) -> list[ContestedRecord]:
 def verdict(finding: MeasureFinding) -> str:
     """The best route's verdicts in one line; the three are named, never blended."""
     best = finding.routes[0]
+    rests = " (on conditions)" if best.achievable.conditions else ""
+    rests = " (supposed)" if best.achievable.supposed else rests
     return (
         f"{finding.title} by the nearest route ({best.title}): "
-        f"lawful {best.lawful.verdict}; achievable {best.achievable.verdict}"
+        f"lawful {best.lawful.verdict}; achievable {best.achievable.verdict}{rests}"
     )
 
 

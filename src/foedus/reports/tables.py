@@ -49,7 +49,7 @@ MOST_FACTS = 10
 def blockers(answer: Blockers) -> Iterator[str]:
     """The minimal sets that close every route, then those of each route."""
     yield from heading(answer)
-    yield "EVERY ROUTE TOGETHER"
+    yield "EVERY ROUTE TOGETHER (of the members of bodies, and the actors that the case names)"
     yield from _sets(answer.overall)
     for id, found in answer.routes.items():
         yield from paragraph(f"ROUTE {id}: {answer.route_titles[id]}")
