@@ -21,6 +21,9 @@ from votes.notes import Correction, Difference, Subject, hand
 BODY = "general_assembly"
 BALLOTS = {"1": "yes", "2": "abstain", "3": "no", "8": "absent"}
 NO_MEMBER = "9"
+#: What prevails of two columns: a ballot over an absence, an absence over no member, that over a
+#: blank.
+RANK = {"": 0, NO_MEMBER: 1, "8": 2, "1": 3, "2": 3, "3": 3}
 WORDS = {"approve": "yes", "against": "no", "abstain": "abstain", "absent": "absent"}
 ROLL = {"IN FAVOR": "yes", "AGAINST": "no", "ABSTENTION": "abstain"}
 #: From this number on the data's days are days. Before, the month is right and the day is a
@@ -185,7 +188,9 @@ def _ballots(
     for code, value in coded:
         state = sitting(code, members)
         if state is not None:
-            if found.get(state, NO_MEMBER) in (NO_MEMBER, ""):
+            # Of two columns of one state the one with a ballot prevails: in autumn 1971 China
+            # voted in one of its two, while the other has it absent.
+            if RANK[value] > RANK[found.get(state, "")]:
                 found[state] = value
         elif value in ("1", "2", "3"):
             assembly.corrections.append(
