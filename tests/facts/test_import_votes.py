@@ -344,3 +344,17 @@ def test_a_stored_file_says_where_it_came_from(tmp_path: Path, store: Path) -> N
     told = pyarrow.parquet.read_metadata(store / "mine.parquet").metadata
     about = json.loads(told[user_store.ABOUT.encode()])
     assert (about["file"], about["ballots"]) == ("voting data.csv", len(un.members(DAY)))
+
+
+def test_a_look_at_the_store_sweeps_up_what_a_killed_import_left(store: Path) -> None:
+    left = store / f"{user_store.UNFINISHED}killed"
+    left.mkdir(parents=True)
+    (left / "votes.csv").write_text("half", encoding="utf-8")
+    assert user_store.paths() == {}
+    assert not left.exists()
+
+
+def test_a_look_at_the_store_leaves_an_import_alone_that_is_under_way(store: Path) -> None:
+    with user_store.workplace() as place:
+        assert user_store.paths() == {}
+        assert place.exists()

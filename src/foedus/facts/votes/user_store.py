@@ -2,7 +2,7 @@
 
 Each is one Parquet file under the name it was given, with a row for each vote, its ballots in a
 list, and a record of where it came from in the metadata of the file. A file is put in its place
-whole or not at all, and what an interrupted import may have left is swept up by the next one.
+whole or not at all, and what a killed import may have left is swept up at the next look.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -81,9 +81,24 @@ def _folder() -> Path:
 def paths() -> dict[str, Path]:
     """The files that are there, by name, in the order of their names."""
     try:
+        _sweep()
         return {path.stem: path for path in sorted(folder().glob("*.parquet"))}
     except OSError as problem:
         raise StoreError(f"{printable(str(folder()))}: {problem.strerror}") from None
+
+
+def _sweep() -> None:
+    """Remove what killed imports have left, unless one is under way or nothing may be written."""
+    if not any(folder().glob(f"{UNFINISHED}*")):
+        return
+    with suppress(OSError), (folder() / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _remove_unfinished()
+
+
+def _remove_unfinished() -> None:
+    for left in folder().glob(f"{UNFINISHED}*"):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def stored() -> list[Stored]:
@@ -157,8 +172,7 @@ def workplace() -> Iterator[Path]:
         folder().mkdir(parents=True, exist_ok=True)
         with (folder() / ".lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            for left in folder().glob(f"{UNFINISHED}*"):
-                shutil.rmtree(left, ignore_errors=True)
+            _remove_unfinished()
             with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=folder()) as place:
                 yield Path(place)
     except BlockingIOError:
