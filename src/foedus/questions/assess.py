@@ -199,12 +199,10 @@ def _is_short(against: Iterable[Obstacle]) -> bool:
 
 def _undecided(asking: Asking, unknown: list[Variable]) -> list[str]:
     """The unknown positions: choices one by one, ballots counted by motion."""
-    found = [
-        f"whether {asking.sentence(v, True)}" for v in unknown if v.predicate.name != BALLOT.name
-    ]
+    found = [f"whether {asking.sentence(v, True)}" for v in unknown if v.predicate is not BALLOT]
     motions: dict[str, list[str]] = {}
     for variable in unknown:
-        if variable.predicate.name == BALLOT.name:
+        if variable.predicate is BALLOT:
             motions.setdefault(variable.args[0], []).append(variable.args[1])
     for motion, members in motions.items():
         body = asking.name(motion.split("/")[0])
@@ -221,7 +219,7 @@ def _records(asking: Asking, found: Iterable[Obstacle]) -> Iterable[ObstacleReco
     for obstacle in found:
         match obstacle:
             case Against(variable, value):
-                is_ballot = variable.predicate.name == BALLOT.name
+                is_ballot = variable.predicate is BALLOT
                 yield ObstacleRecord(
                     sentence=asking.sentence(variable, value),
                     actor=variable.owner,
