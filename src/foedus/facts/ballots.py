@@ -22,7 +22,8 @@ def vote(entry: Entry, names: Names) -> Vote | None:
     """A recorded vote; ``others`` is the ballot of all members that are not named."""
     values, path, line = entry
     names.source((*path, "source"), values["source"])
-    names.measure((*path, "measure"), values["measure"])
+    if values["measure"] is not None:
+        names.measure((*path, "measure"), values["measure"])
     names.kind((*path, "kind"), values["kind"], values["body"])
     rolls = form.ROLL.read(values["ballots"] or {}, (*path, "ballots"), names.report)
     if rolls is None:

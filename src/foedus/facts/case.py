@@ -89,10 +89,13 @@ class Stance:
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A recorded vote of a body: each member's ballot, and the outcome on record."""
+    """A recorded vote of a body: each member's ballot, and the outcome on record.
+
+    ``measure`` is None where none that is known fits; such a vote is no position on anything.
+    """
 
     body: str
-    measure: str
+    measure: str | None
     symbol: str
     on: date
     kind: str
@@ -125,8 +128,75 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Attempt:
+    """A measure that was tried, and what came of it: a numbered row of the crisis's history.
+
+    ``body`` decided it, or ``by``, states and parties, did it. ``vote`` is the one that was
+    taken on it; ``measure`` is None where none that is known fits. ``verification`` says how far
+    the row itself is verified.
+    """
+
+    no: int
+    what: str
+    on: date
+    body: str | None
+    by: tuple[str, ...]
+    outcome: str
+    measure: str | None
+    route: str | None
+    vote: Vote | None
+    basis: tuple[str, ...]
+    claimed_by: tuple[str, ...]
+    disputed_by: tuple[str, ...]
+    disputed: str
+    blocked_by: tuple[str, ...]
+    verification: str
+    source: str
+    note: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """What is expected, or found, in each column; None where nothing is said of it.
+
+    ``valid``: the outcome of the ballots by the rule of the day. ``lawful`` and ``achievable``:
+    the verdicts on a route. ``blockers``: the actors that stand in the way, exactly.
+    """
+
+    valid: str | None = None
+    lawful: str | None = None
+    achievable: str | None = None
+    blockers: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What law and sources lead one to expect of an attempt, or of a measure on a day.
+
+    ``attempt`` is its number in the history; without one, ``measure`` and ``on`` are set and
+    everything known that day counts. ``program`` is what the program says instead where it is
+    held to be right, which ``argued`` argues.
+    """
+
+    attempt: int | None
+    measure: str | None
+    route: str | None
+    on: date
+    verdicts: Verdicts
+    why: str
+    source: str
+    program: Verdicts | None
+    argued: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
-    """One crisis: its days, parties, facts, positions, votes, events and sources."""
+    """One crisis: its days, parties, facts, positions, votes, events, history and sources.
+
+    ``number`` is its place among the documented crises, which never changes.
+    """
 
     id: str
     title: str
@@ -141,5 +211,8 @@ class Case:
     votes: tuple[Vote, ...]
     events: tuple[Event, ...]
     sources: dict[str, Source]
+    number: int | None = None
+    history: tuple[Attempt, ...] = ()
+    expectations: tuple[Expectation, ...] = ()
     digest: str = ""
     origin: str = field(default="", compare=False)

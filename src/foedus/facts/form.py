@@ -46,6 +46,8 @@ AREAS = (
 ROLES = ("attacker", "victim", "party", "host", "target", "contributor", "applicant", "mediator")
 OUTCOMES = ("adopted", "adopted_without_vote", "vetoed", "failed_majority", "not_put")
 CHOICES = tuple(name for name, p in VOCABULARY.items() if p.kind is Kind.CHOICE)
+#: No crisis has so many measures, and there are not so many crises.
+MOST_ORDINAL = 9999
 PARTY_ID = r"[A-Z][A-Z0-9_-]*"
 
 hyphened = like(r"[a-z0-9]+(-[a-z0-9]+)*", "lower-case letters and digits, joined by hyphens")
@@ -85,6 +87,13 @@ def counts(value: object) -> tuple[int, ...]:
     return tuple(value)  # type: ignore[arg-type]
 
 
+def ordinal(value: object) -> int:
+    """A number to count by, from 1."""
+    if type(value) is not int or not 1 <= value <= MOST_ORDINAL:
+        raise UnfitError(describe(value), "a whole number from 1")
+    return value
+
+
 def anything(value: Any) -> Any:
     """A table or list that is read further by its own shape."""
     return value
@@ -92,9 +101,9 @@ def anything(value: Any) -> Any:
 
 CASE = Shape(
     required={"format": version, "id": hyphened, "title": text, "about": text, "from": day},
-    optional={"to": day, "days": list_of(day)}
+    optional={"number": ordinal, "to": day, "days": list_of(day)}
     | dict.fromkeys(("parties", "facts", "positions", "votes", "events"), anything)
-    | {"readings": anything, "sources": anything},
+    | dict.fromkeys(("history", "expectations", "readings", "sources"), anything),
 )
 PARTY = Shape(
     required={"id": actor, "roles": list_of(one_of(ROLES))},
@@ -120,13 +129,13 @@ BALLOT_AS = Shape({**STANCE.required, "in": body, "as": text}, STANCE.optional)
 VOTE = Shape(
     required={
         "body": body,
-        "measure": text,
         "on": day,
         "kind": kind,
         "outcome": one_of(OUTCOMES),
         "source": text,
     },
     optional={
+        "measure": text,
         "symbol": text,
         "counts": counts,
         "ballots": anything,

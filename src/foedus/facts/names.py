@@ -31,6 +31,8 @@ REGIONAL = {
 }
 #: The kinds of motion that each body knows.
 Kinds = Mapping[str, Collection[str]]
+#: The routes that lead to each measure.
+Routes = Mapping[str, Collection[str]]
 #: A list of at most so many names is written out in a message.
 FEW = 15
 
@@ -40,7 +42,7 @@ class Names:
     """The names that one case may use; what it may not is taken down in ``report``.
 
     ``measures`` None leaves the names of measures unchecked, ``kinds`` None those of the kinds of
-    motion of each body.
+    motion of each body, ``routes`` None those of the routes to each measure.
     """
 
     report: Report
@@ -49,6 +51,7 @@ class Names:
     sources: Collection[str]
     measures: Collection[str] | None
     kinds: Kinds | None = None
+    routes: Routes | None = None
     seats: dict[tuple[str, date], frozenset[str]] = field(default_factory=dict, init=False)
 
     def state(self, path: Path, code: str, day: date) -> bool:
@@ -99,6 +102,14 @@ class Names:
         return known is None or self.one_of(
             path, "measure", id, known, "a measure that 'foedus vocabulary' lists"
         )
+
+    def route(self, path: Path, id: str, measure: str) -> bool:
+        """Whether this route leads to ``measure``, if routes are to be checked at all."""
+        if self.routes is None or measure not in self.routes:
+            return True
+        known = self.routes[measure]
+        accepted = f"a route to {measure}: {', '.join(known)}"
+        return self.one_of(path, "route", id, known, accepted)
 
     def kind(self, path: Path, kind: str, body: str) -> bool:
         """Whether ``body`` knows motions of this kind, if kinds are to be checked at all."""

@@ -22,7 +22,9 @@ from foedus.facts.contradictions import (
     too_many_parties,
 )
 from foedus.facts.entries import event, in_order, party, stances, statement
-from foedus.facts.names import Kinds, Names
+from foedus.facts.expectations import expectations
+from foedus.facts.history import attempts
+from foedus.facts.names import Kinds, Names, Routes
 from foedus.facts.opening import parse, read_bytes
 from foedus.facts.problems import CaseError, quoted
 from foedus.facts.report import Report
@@ -37,17 +39,18 @@ def read_case(
     measures: Collection[str] | None = None,
     readings: Readings | None = None,
     kinds: Kinds | None = None,
+    routes: Routes | None = None,
 ) -> Case:
     """Read a case file, whose name must be the case's id with ``.toml``.
 
-    ``measures`` are the ids of all measures, ``readings`` the positions on each contested point
-    and ``kinds`` the kinds of motion of each body; where None, what the case says of them is not
-    checked.
+    ``measures`` are the ids of all measures, ``routes`` the routes to each, ``readings`` the
+    positions on each contested point and ``kinds`` the kinds of motion of each body; where None,
+    what the case says of them is not checked.
 
     Raises:
         CaseError: with every problem found, up to ``problems.MOST_PROBLEMS``.
     """
-    return _read(read_bytes(path), str(path), path.stem, measures, readings, kinds)
+    return _read(read_bytes(path), str(path), path.stem, measures, readings, kinds, routes)
 
 
 def read_text(
@@ -57,6 +60,7 @@ def read_text(
     measures: Collection[str] | None = None,
     readings: Readings | None = None,
     kinds: Kinds | None = None,
+    routes: Routes | None = None,
 ) -> Case:
     """Read a case from text, under any id; ``origin`` stands for the file in messages.
 
@@ -64,7 +68,7 @@ def read_text(
         CaseError: as for :func:`read_case`.
     """
     data = text.encode("utf-8", "surrogatepass")
-    return _read(data, origin, None, measures, readings, kinds)
+    return _read(data, origin, None, measures, readings, kinds, routes)
 
 
 def _read(
@@ -74,6 +78,7 @@ def _read(
     measures: Collection[str] | None,
     readings: Readings | None,
     kinds: Kinds | None,
+    routes: Routes | None,
 ) -> Case:
     raw, lines = parse(data, origin)
     report = Report(origin, lines)
@@ -86,7 +91,9 @@ def _read(
         report.add(("id",), quoted(top["id"]), f"the name of the file: {quoted(stem)}")
     days = sections.days(top, report) if in_order(top, (), report) else ()
     parties, events = sections.ids(raw, "parties"), sections.ids(raw, "events")
-    names = Names(report, top["id"], parties, sections.ids(raw, "sources"), measures, kinds)
+    names = Names(report, top["id"], parties, sections.ids(raw, "sources"), measures, kinds, routes)
+    votes = tuple(filter(None, (vote(e, names) for e in tables["votes"])))
+    tried = attempts(tables["history"], names, votes, top)
     case = Case(
         id=top["id"],
         title=top["title"],
@@ -98,9 +105,14 @@ def _read(
         facts=tuple(filter(None, (statement(e, names) for e in tables["facts"]))),
         readings=sections.readings(raw.get("readings", {}), readings, names),
         positions=tuple(p for e in tables["positions"] for p in stances(e, names, days)),
-        votes=tuple(filter(None, (vote(e, names) for e in tables["votes"]))),
+        votes=votes,
         events=tuple(event(e, names, events) for e in tables["events"]),
         sources=sources,
+        number=top["number"],
+        history=tried,
+        expectations=expectations(
+            tables["expectations"], names, tried, sections.numbers(raw, "history"), top
+        ),
         digest=sha256(data).hexdigest(),
         origin=origin,
     )

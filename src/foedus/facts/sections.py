@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date
 
-from foedus.facts import form
+from foedus.facts import form, history_form
 from foedus.facts.case import Source
 from foedus.facts.names import Names
 from foedus.facts.problems import describe
@@ -25,6 +25,8 @@ SHAPES: dict[str, Shape] = {
     "positions": form.BALLOT,
     "votes": form.VOTE,
     "events": form.EVENT,
+    "history": history_form.ATTEMPT,
+    "expectations": history_form.OF_A_MEASURE,
 }
 
 
@@ -48,6 +50,8 @@ def _shape(section: str, table: object) -> Shape:
             return form.CHOICE
         if "as" in table:
             return form.BALLOT_AS
+    if section == "expectations" and isinstance(table, dict) and "history" in table:
+        return history_form.OF_AN_ATTEMPT
     return SHAPES[section]
 
 
@@ -60,6 +64,13 @@ def ids(raw: Values, section: str) -> dict[str, None]:
         (t.get("id") for t in tables if isinstance(t, dict)) if isinstance(tables, list) else ()
     )
     return dict.fromkeys(id for id in declared if isinstance(id, str))
+
+
+def numbers(raw: Values, section: str) -> dict[int, bool]:
+    """The numbers declared, also by tables with faults, and whether each names a vote."""
+    tables = raw.get(section, [])
+    found = (t for t in tables if isinstance(t, dict)) if isinstance(tables, list) else ()
+    return {t["no"]: "vote" in t for t in found if type(t.get("no")) is int}
 
 
 def sources(raw: object, report: Report) -> dict[str, Source]:

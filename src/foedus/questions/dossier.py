@@ -96,7 +96,7 @@ def _vote(asking: Asking, vote: Vote) -> VoteRecord:
         on=vote.on.isoformat(),
         kind=vote.kind,
         measure=vote.measure,
-        measure_title=asking.name(vote.measure),
+        measure_title=asking.name(vote.measure) if vote.measure else "no measure that is modelled",
         counts=vote.counts,
         tally=_tally(vote),
         recorded=recorded,

@@ -17,5 +17,6 @@ def open_case(name_or_path: str) -> Case:
     readings = {point: contested.variable.domain for point, contested in all_contested().items()}
     known = {point: tuple(map(str, domain)) for point, domain in readings.items()}
     kinds = {id: tuple(body.kinds) for id, body in all_bodies().items()}
+    routes = {id: tuple(route.id for route in m.routes) for id, m in all_measures().items()}
     path = find_case(name_or_path)
-    return read_case(path, measures=all_measures(), readings=known, kinds=kinds)
+    return read_case(path, measures=routes, readings=known, kinds=kinds, routes=routes)

@@ -28,6 +28,7 @@ class EventRecord(Record, frozen=True, kw_only=True):
 class VoteRecord(Record, frozen=True, kw_only=True):
     """A vote: the outcome on record beside the one that the rule of the day gives.
 
+    ``measure`` is null where none that is modelled fits.
     ``counts`` are yes, no and abstentions where they are on record. ``computed`` is null where
     the rule cannot be applied, and ``computed_says`` says why; ``agree`` is null then too.
     """
@@ -37,7 +38,7 @@ class VoteRecord(Record, frozen=True, kw_only=True):
     symbol: str
     on: str
     kind: str
-    measure: str
+    measure: str | None
     measure_title: str
     counts: tuple[int, int, int] | None
     tally: Tally
