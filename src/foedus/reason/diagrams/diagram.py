@@ -1,0 +1,165 @@
+"""The layered decision diagram of a net: compiled once, it answers every question by a sweep.
+
+A node is a residue that some way through the layers before leads to; an edge leads on under a
+range of cells. Nodes are merged where their residues are the same, as in the diagrams of weighted
+games: S. Bolus, Power indices of simple games and vector-weighted majority games by means of
+binary decision diagrams, European Journal of Operational Research 210 (2011). Here a layer is a
+class of members with any number of options, and several tallies and their nesting are held.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from foedus.reason.counting import Node
+from foedus.reason.diagrams.layers import Cell, Layer, TooLarge, layers
+from foedus.reason.diagrams.residues import Residues, State
+
+#: Nodes after which a diagram is given up.
+NODES = 100_000
+#: The node where the condition holds. Ways that end where it fails are left out.
+HOLDS = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """The cells of a layer as seen by nodes for which only some of its tallies are open.
+
+    ``bundles`` are the places of the cells that these nodes cannot tell apart, for each of the
+    distinct ``sums``, in order.
+    """
+
+    places: tuple[int, ...]
+    sums: tuple[Cell, ...]
+    bundles: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """From a node to ``child`` under the bundles ``start`` to ``stop`` of a projection."""
+
+    projection: int
+    start: int
+    stop: int
+    child: int
+
+
+@dataclass(slots=True)
+class Diagram:
+    """A compiled net. ``nodes[layer][node]`` are the edges of a node.
+
+    ``truth`` is set where there is nothing to decide; then there are no nodes.
+    """
+
+    layers: tuple[Layer, ...]
+    projections: list[list[Projection]]
+    nodes: list[list[list[Edge]]]
+    truth: bool | None = None
+
+    @property
+    def size(self) -> int:
+        """How many nodes it has."""
+        return sum(map(len, self.nodes))
+
+
+def compiled(net: Sequence[Node], sizes: Sequence[int], bound: int = NODES) -> Diagram:
+    """The diagram of a net over classes of ``sizes`` members.
+
+    Raises:
+        TooLarge: it would have more than ``bound`` nodes.
+    """
+    return _Compiler(net, layers(net, sizes), bound).diagram()
+
+
+@dataclass(slots=True)
+class _Compiler:
+    net: Sequence[Node]
+    layers: tuple[Layer, ...]
+    bound: int
+    residues: Residues = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.residues = Residues(self.net, self.layers)
+
+    def diagram(self) -> Diagram:
+        state = self.residues.start()
+        made = Diagram(self.layers, [], [])
+        if isinstance(state, bool):
+            made.truth = state
+            return made
+        states = [state]
+        for i in range(len(self.layers)):
+            states = self._expand(made, i, states)
+        return made
+
+    def _expand(self, made: Diagram, i: int, states: Sequence[State]) -> list[State]:
+        """Add the edges of one layer; the states of the next."""
+        numbers: dict[State, int] = {}
+        projections: dict[tuple[int, ...], tuple[int, Projection]] = {}
+        listed: list[list[Edge]] = []
+        layer = self.layers[i]
+        for state in states:
+            live = tuple(j for j, place in enumerate(layer.places) if state[place])
+            if live not in projections:
+                projections[live] = len(projections), _projection(layer, live)
+            number, seen = projections[live]
+            listed.append(self._edges(i, state, number, seen, numbers))
+        made.projections.append([seen for _, seen in projections.values()])
+        made.nodes.append(listed)
+        if made.size + len(numbers) > self.bound:
+            raise TooLarge(f"its diagram has more than {self.bound:,} nodes")
+        return list(numbers)
+
+    def _edges(
+        self, i: int, state: State, number: int, seen: Projection, numbers: dict[State, int]
+    ) -> list[Edge]:
+        def child(at: int) -> State | bool:
+            return self.residues.after(state, i, seen.places, seen.sums[at])
+
+        last = len(seen.sums)
+        if len(seen.places) == 1:  # more of it never hurts: the ends are found by halving
+            first = _first(0, last, lambda at: child(at) is not False)
+            full = _first(first, last, lambda at: child(at) is True)
+        else:
+            first, full = 0, last
+        edges: list[Edge] = []
+        for at in range(first, full):
+            to = child(at)
+            if to is not False:
+                place = HOLDS if to is True else numbers.setdefault(to, len(numbers))
+                _add(edges, Edge(number, at, at + 1, place))
+        if full < last:
+            _add(edges, Edge(number, full, last, HOLDS))
+        return edges
+
+
+def _add(edges: list[Edge], new: Edge) -> None:
+    """Add an edge, as part of the one before where that leads to the same node."""
+    if edges and edges[-1].child == new.child and edges[-1].stop == new.start:
+        edges[-1] = Edge(new.projection, edges[-1].start, new.stop, new.child)
+    else:
+        edges.append(new)
+
+
+def _first(low: int, high: int, holds: Callable[[int], bool]) -> int:
+    """The first place from which on it holds."""
+    while low < high:
+        middle = (low + high) // 2
+        if holds(middle):
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
+def _projection(layer: Layer, live: tuple[int, ...]) -> Projection:
+    found: dict[Cell, list[int]] = {}
+    for place, cell in enumerate(layer.cells):
+        found.setdefault(tuple(cell[j] for j in live), []).append(place)
+    listed = sorted(found.items())
+    return Projection(
+        tuple(layer.places[j] for j in live),
+        tuple(sums for sums, _ in listed),
+        tuple(tuple(cells) for _, cells in listed),
+    )
