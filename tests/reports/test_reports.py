@@ -15,12 +15,13 @@ from foedus.questions.adjudicate import adjudicate
 from foedus.questions.answers import ANSWERS, Answer, Measures, ProofNode, RouteFinding, Why
 from foedus.questions.asking import ask
 from foedus.questions.blockers import blockers
+from foedus.questions.cases import cases
 from foedus.questions.change import change
 from foedus.questions.check import check
 from foedus.questions.dossier import dossier
 from foedus.questions.measures import measures
 from foedus.questions.opening import open_case
-from foedus.questions.registry import cases, members, norms
+from foedus.questions.registry import members, norms
 from foedus.questions.vocabulary import vocabulary
 from foedus.questions.why import why
 from foedus.reports.tables import VIEWS

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from foedus import __version__
+from foedus.doors import history, record
 from foedus.doors.options import Commands, as_day, json_option, show, together
-from foedus.doors.record import COMMANDS
 from foedus.doors.replay import replay
 
 if TYPE_CHECKING:
@@ -157,29 +157,6 @@ def norms(norm: str | None, on: date | None, as_json: bool) -> None:
     show(answer(norm, on), as_json)
 
 
-@cli.group(cls=Commands, invoke_without_command=True)
-@json_option
-@click.pass_context
-def cases(ctx: click.Context, as_json: bool) -> None:
-    """The shipped cases with their decision days; 'cases show CASE' for the record of one."""
-    from foedus.questions.registry import cases as answer
-
-    if ctx.invoked_subcommand is None:
-        show(answer(), as_json)
-
-
-@cases.command("show")
-@click.argument("case")
-@click.option("--on", metavar="DAY", callback=as_day, help="Nothing later; by default to the end.")
-@json_option
-def show_case(case: str, on: date | None, as_json: bool) -> None:
-    """The record of CASE: what was done, said, voted, stated and claimed, with its sources."""
-    from foedus.questions.dossier import dossier as answer
-    from foedus.questions.opening import open_case
-
-    show(answer(open_case(case), on), as_json)
-
-
 @cli.command()
 @click.argument("file")
 @json_option
@@ -211,7 +188,7 @@ def schema() -> None:
     click.echo(files("foedus").joinpath(SCHEMA).read_bytes(), nl=False)
 
 
-for _command in (*COMMANDS, replay):
+for _command in (*history.COMMANDS, *record.COMMANDS, replay):
     cli.add_command(_command)
 
 

@@ -11,7 +11,7 @@ from foedus.facts.shapes import Shape, UnfitError, day, list_of, one_of, one_or_
 #: What came of an attempt: the outcomes of a vote, and of what is done without one.
 OUTCOMES = (*form.OUTCOMES, "carried_out", "refused", "not_pursued")
 #: What a rule of adoption can give for ballots on record.
-VALID = ("adopted", "vetoed", "failed_majority", "not_put", "unknown")
+VALID = ("adopted", "vetoed", "failed_majority", "unknown")
 LAWFUL = ("open", "closed", "contested", "unknown")
 ACHIEVABLE = ("yes", "blocked", "short", "unknown")
 #: The verdicts on what can be achieved in which somebody stands in the way.

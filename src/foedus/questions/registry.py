@@ -1,4 +1,4 @@
-"""The answers about the record itself: cases, members, norms."""
+"""The answers about the record itself: members, norms."""
 
 from __future__ import annotations
 
@@ -9,12 +9,9 @@ from foedus.facts import states, un
 from foedus.facts.problems import quoted
 from foedus.facts.record import LAST_DAY
 from foedus.facts.security_council import OutsideRecordError
-from foedus.facts.shipped import shipped_cases
 from foedus.language.contested import ContestedPoint
 from foedus.language.norms import Article
 from foedus.questions.answers import (
-    Cases,
-    CaseSummary,
     ContestedRecord,
     Members,
     NormRecord,
@@ -25,25 +22,6 @@ from foedus.questions.answers import (
 from foedus.questions.asking import QuestionError, in_record, nearest
 from foedus.questions.heading import of_day
 from foedus.questions.named import body_named
-from foedus.questions.opening import open_case
-
-
-def cases() -> Cases:
-    """Every shipped case in a line."""
-    found = [open_case(name) for name in shipped_cases()]
-    return Cases(
-        **of_day(),
-        verdict=f"{len(found)} cases",
-        cases=[
-            CaseSummary(
-                id=case.id,
-                title=case.title,
-                since=case.since.isoformat(),
-                days=[day.isoformat() for day in case.days],
-            )
-            for case in found
-        ],
-    )
 
 
 def members(body: str, on: date) -> Members:

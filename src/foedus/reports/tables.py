@@ -19,6 +19,7 @@ from foedus.questions.answers import (
     NormRecord,
     Norms,
     Replay,
+    Suite,
     Vocabulary,
     Ways,
     Why,
@@ -26,6 +27,7 @@ from foedus.questions.answers import (
 from foedus.reports import text
 from foedus.reports.dossier import dossier
 from foedus.reports.replay import replay
+from foedus.reports.suite import suite
 from foedus.reports.text import (
     LEGEND,
     contested,
@@ -166,10 +168,16 @@ def _norm(norm: NormRecord) -> Iterator[str]:
 
 
 def cases(answer: Cases) -> Iterator[str]:
-    """A line for each shipped case, with its decision days."""
+    """A line for each case, with its decision days, or with the measures that were asked for."""
     for case in answer.cases:
         yield from row((30, 69), (case.id, f"{case.title} (from {case.since})"))
-        yield from paragraph(f"decision days: {', '.join(case.days) or 'none'}", 4)
+        if not answer.narrowed:
+            yield from paragraph(f"decision days: {', '.join(case.days) or 'none'}", 4)
+            continue
+        for tried in case.history:
+            by = ", ".join(tried.by)
+            yield from paragraph(f"#{tried.no} {tried.on} {by}: {tried.what} -> {tried.outcome}", 4)
+    yield answer.verdict
     yield receipt_line(answer)
 
 
@@ -217,4 +225,5 @@ VIEWS: dict[type[Answer], Callable[..., Iterator[str]]] = {
     Vocabulary: vocabulary,
     **OF_THE_RECORD,
     Replay: replay,
+    Suite: suite,
 }

@@ -52,6 +52,7 @@ from foedus.questions.answers.positions import (
 )
 from foedus.questions.answers.refusal import ProblemRecord, Refusal
 from foedus.questions.answers.registry import (
+    AttemptRecord,
     Cases,
     CaseSummary,
     Checked,
@@ -71,6 +72,7 @@ from foedus.questions.answers.replay import (
     ReplayedVote,
     Score,
 )
+from foedus.questions.answers.suite import Column, Suite, SuiteCase, SuiteRow
 from foedus.questions.answers.vocabulary import (
     BodyRecord,
     MeasureRecord,
@@ -101,6 +103,7 @@ __all__ = [
     "Agreement",
     "AgreementSpan",
     "Answer",
+    "AttemptRecord",
     "BlockerSets",
     "Blockers",
     "BodyRecord",
@@ -111,6 +114,7 @@ __all__ = [
     "Checked",
     "Cited",
     "ClaimRecord",
+    "Column",
     "ContestedRecord",
     "Dossier",
     "EventRecord",
@@ -152,6 +156,9 @@ __all__ = [
     "RouteFinding",
     "Score",
     "SqlColumn",
+    "Suite",
+    "SuiteCase",
+    "SuiteRow",
     "Table",
     "Tally",
     "ViewRecord",
@@ -185,6 +192,7 @@ ANSWERS: tuple[type[Answer], ...] = (
     Views,
     Imports,
     Replay,
+    Suite,
 )
 
 

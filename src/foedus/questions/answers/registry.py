@@ -63,18 +63,41 @@ class Norms(Answer, tag="norms", frozen=True, kw_only=True):
     contested: list[ContestedRecord]
 
 
+class AttemptRecord(Record, frozen=True, kw_only=True):
+    """A measure that was tried in a crisis, and what came of it.
+
+    ``by`` is a body, or the states and parties that acted. ``measure`` is null where none that
+    is modelled fits; ``verification`` says how far the row is verified.
+    """
+
+    no: int
+    on: str
+    what: str
+    by: list[str]
+    measure: str | None
+    route: str | None
+    outcome: str
+    verification: str
+
+
 class CaseSummary(Record, frozen=True, kw_only=True):
-    """A case in a line."""
+    """A case in a line; ``number`` is its place among the documented crises, null if it has none.
+
+    ``history`` are its rows that fit the question: all of them where none are asked for.
+    """
 
     id: str
+    number: int | None
     title: str
     since: str
     days: list[str]
+    history: list[AttemptRecord]
 
 
 class Cases(Answer, tag="cases", frozen=True, kw_only=True):
-    """The shipped cases."""
+    """The shipped cases; ``narrowed`` where a measure or an outcome was asked for."""
 
+    narrowed: bool
     cases: list[CaseSummary]
 
 
