@@ -24,6 +24,11 @@ SPLITS = 20_000
 BITS = 1 << 17
 
 
+#: Members in classes of their own, and different sums of them, from which nothing is merged.
+SINGLES = 14
+SUMS = 1 << 12
+
+
 class TooLarge(Exception):
     """The condition asks for more than the bound on memory and time allows; says where."""
 
@@ -132,3 +137,13 @@ def _union(sums: Iterator[int]) -> int:
     for part in sums:
         joined |= part
     return joined
+
+
+def finely_weighed(net: Sequence[Node], sizes: Sequence[int]) -> bool:
+    """Whether some tally weighs so many members so differently that a diagram would not merge."""
+    return any(
+        len(node.gains) > SINGLES
+        and node.at_least > SUMS
+        and len({gains for _, gains in node.gains}) > SINGLES
+        for node in net
+    )

@@ -3,55 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import comb
 
-from foedus.reason.diagrams import Layer, Swept, compiled
+from foedus.reason.diagrams import Layer, Swept, compiled, finely_weighed
+from foedus.reason.games.coalitions import Coalitions
 from foedus.reason.games.players import Game
 
 
-@dataclass(frozen=True, slots=True)
-class Winning:
-    """Counts of winning coalitions, from which every index follows.
-
-    ``of_size[s]`` coalitions of ``s`` players win; ``with_member[c][s]`` of them hold a given
-    player of class ``c``. Idle players are left out of both.
-    """
-
-    of_size: tuple[int, ...]
-    with_member: tuple[tuple[int, ...], ...]
-
-    @property
-    def players(self) -> int:
-        """How many players were counted."""
-        return len(self.of_size) - 1
-
-    def swings(self, group: int) -> tuple[int, ...]:
-        """How many coalitions of each size win with a given player and would lose without it."""
-        held = self.with_member[group]
-        without = [all_ - own for all_, own in zip(self.of_size, held, strict=True)]
-        return (0, *(own - less for own, less in zip(held[1:], without, strict=False)))
-
-
-def winning(game: Game) -> Winning:
-    """The counts of a two-level game, by its diagram.
+def winning(game: Game) -> Coalitions:
+    """The counts of a two-level game: by its diagram, or where that is too large by halves.
 
     The count for each size is a coefficient of one polynomial, and polynomials are whole numbers
     of so many bits a coefficient (Kronecker's substitution): multiplying them is then as quick
     as Python multiplies whole numbers.
 
     Raises:
-        TooLarge: the diagram would grow past its bound.
+        TooLarge: neither way keeps to its bound.
     """
+    if finely_weighed(game.net, game.sizes):
+        from foedus.reason.games.finely import winning_by_halves  # loads NumPy
+
+        return winning_by_halves(game)
+    return _by_diagram(game)
+
+
+def _by_diagram(game: Game) -> Coalitions:
     players = sum(game.sizes)
     diagram = compiled(game.net, game.sizes)
     bits = players + 1
-    weights = [_by_size(layer, bits) for layer in diagram.layers]
-    swept = Swept(diagram, weights)
+    swept = Swept(diagram, [_by_size(layer, bits) for layer in diagram.layers])
     with_member: list[tuple[int, ...]] = [()] * len(game.sizes)
     for layer, shares in zip(diagram.layers, swept.shares(), strict=True):
         with_member[layer.group] = _read(_with_member(layer, shares, bits), bits, players)
-    return Winning(_read(swept.total, bits, players), tuple(with_member))
+    return Coalitions(_read(swept.total, bits, players), tuple(with_member))
 
 
 def _cell_places(layer: Layer) -> tuple[int, ...]:
