@@ -55,6 +55,12 @@ class Layer:
             for cap, gains in zip(self.caps, zip(*self.options, strict=True), strict=True)
         )
 
+    @property
+    def by_count(self) -> tuple[int, ...]:
+        """Of members with two options: the place of the cell when 0, 1, 2, ... take the second."""
+        at = {cell: place for place, cell in enumerate(self.cells)}
+        return tuple(at[self.cell((self.size - k, k))] for k in range(self.size + 1))
+
 
 def layers(net: Sequence[Node], sizes: Sequence[int]) -> tuple[Layer, ...]:
     """The classes of a net in the order in which a diagram takes them.
@@ -90,7 +96,8 @@ def _cells(size: int, caps: Sequence[int], options: Sequence[Cell]) -> tuple[Cel
     distinct = sorted(set(options))
     if len(distinct) == 2 or comb(size + len(distinct) - 1, size) <= SPLITS // 10:
         return _listed(size, caps, distinct)
-    radices = [size * max(column) + 1 for column in zip(*distinct, strict=True)]
+    columns = zip(caps, zip(*distinct, strict=True), strict=True)
+    radices = [min(size * max(gains), cap + max(gains)) + 1 for cap, gains in columns]
     if prod(radices) <= BITS:
         return _from_bits(size, caps, distinct, radices)
     if comb(size + len(distinct) - 1, size) > SPLITS:
@@ -116,20 +123,48 @@ def _listed(size: int, caps: Sequence[int], options: Sequence[Cell]) -> tuple[Ce
 def _from_bits(
     size: int, caps: Sequence[int], options: Sequence[Cell], radices: Sequence[int]
 ) -> tuple[Cell, ...]:
-    """The sums as the bits of a whole number: to add an option is to shift."""
+    """The sums as the bits of a whole number: to add an option is to shift.
+
+    Each radix leaves room for one option past the cap; what is past it is then brought back.
+    """
     strides = [prod(radices[i + 1 :]) for i in range(len(radices))]
     shifts = [sum(map(int.__mul__, option, strides)) for option in options]
-    sums = 1
+    sums, folds = 1, tuple(_folds(caps, radices, strides))
     for _ in range(size):
         sums = _union(sums << shift for shift in shifts)
+        for past, at, backs in folds:
+            over = sums & past
+            if over:
+                sums ^= over
+                for back in backs:
+                    over |= over >> back
+                sums |= over & at
     digits = bin(sums)[:1:-1]
-    ranges = product(*(range(radix) for radix in radices))
-    found = {
-        tuple(map(min, caps, cell))
-        for digit, cell in zip(digits, ranges, strict=False)
-        if digit == "1"
-    }
-    return tuple(sorted(found))
+    ranges = product(*map(range, radices))
+    return tuple(cell for digit, cell in zip(digits, ranges, strict=False) if digit == "1")
+
+
+def _folds(
+    caps: Sequence[int], radices: Sequence[int], strides: Sequence[int]
+) -> Iterator[tuple[int, int, list[int]]]:
+    """For each tally the bits past its cap, those at it, and the shifts that bring them there."""
+    every = prod(radices)
+    for cap, radix, stride in zip(caps, radices, strides, strict=True):
+        room = radix - 1 - cap
+        if room > 0:
+            at = ((1 << stride) - 1) << cap * stride
+            past = ((1 << room * stride) - 1) << (cap + 1) * stride
+            backs = [stride << k for k in range(room.bit_length())]
+            block = radix * stride
+            yield _repeated(past, block, every), _repeated(at, block, every), backs
+
+
+def _repeated(bits: int, width: int, every: int) -> int:
+    """The pattern again and again, each ``width`` bits on, in ``every`` bits."""
+    while width < every:
+        bits |= bits << width
+        width *= 2
+    return bits & (1 << every) - 1
 
 
 def _union(sums: Iterator[int]) -> int:
