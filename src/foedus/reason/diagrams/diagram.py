@@ -27,12 +27,13 @@ class Projection:
     """The cells of a layer as seen by nodes for which only some of its tallies are open.
 
     ``bundles`` are the places of the cells that these nodes cannot tell apart, for each of the
-    distinct ``sums``, in order.
+    distinct ``sums``, in order. ``runs`` are where the sums differ in the last place alone.
     """
 
     places: tuple[int, ...]
     sums: tuple[Cell, ...]
     bundles: tuple[tuple[int, ...], ...]
+    runs: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,20 +118,17 @@ class _Compiler:
         def child(at: int) -> State | bool:
             return self.residues.after(state, i, seen.places, seen.sums[at])
 
-        last = len(seen.sums)
-        if len(seen.places) == 1:  # more of it never hurts: the ends are found by halving
-            first = _first(0, last, lambda at: child(at) is not False)
-            full = _first(first, last, lambda at: child(at) is True)
-        else:
-            first, full = 0, last
         edges: list[Edge] = []
-        for at in range(first, full):
-            to = child(at)
-            if to is not False:
-                place = HOLDS if to is True else numbers.setdefault(to, len(numbers))
+        for start, stop in seen.runs:  # more of it never hurts: the ends are found by halving
+            first = _first(start, stop, lambda at: child(at) is not False)
+            full = _first(first, stop, lambda at: child(at) is True)
+            for at in range(first, full):
+                to = child(at)
+                assert not isinstance(to, bool)
+                place = numbers.setdefault(to, len(numbers))
                 _add(edges, Edge(number, at, at + 1, place))
-        if full < last:
-            _add(edges, Edge(number, full, last, HOLDS))
+            if full < stop:
+                _add(edges, Edge(number, full, stop, HOLDS))
         return edges
 
 
@@ -154,12 +152,16 @@ def _first(low: int, high: int, holds: Callable[[int], bool]) -> int:
 
 
 def _projection(layer: Layer, live: tuple[int, ...]) -> Projection:
+    """The open tally with the most sums comes last, so that there are few runs."""
+    order = sorted(live, key=lambda j: len({cell[j] for cell in layer.cells}))
     found: dict[Cell, list[int]] = {}
     for place, cell in enumerate(layer.cells):
-        found.setdefault(tuple(cell[j] for j in live), []).append(place)
-    listed = sorted(found.items())
+        found.setdefault(tuple([cell[j] for j in order]), []).append(place)
+    sums = sorted(found)
+    starts = [at for at, cell in enumerate(sums) if not at or cell[:-1] != sums[at - 1][:-1]]
     return Projection(
-        tuple(layer.places[j] for j in live),
-        tuple(sums for sums, _ in listed),
-        tuple(tuple(cells) for _, cells in listed),
+        tuple(layer.places[j] for j in order),
+        tuple(sums),
+        tuple(tuple(found[cell]) for cell in sums),
+        tuple(zip(starts, [*starts[1:], len(sums)], strict=True)),
     )
