@@ -118,6 +118,7 @@ def questions(case: str) -> dict[str, tuple[str, ...]]:
         "norms": ("norms",),
         "cases show": ("cases", "show", case),
         "check": ("check", case),
+        "suite": ("suite", case),
         "votes": ("votes", "general-assembly", "--most-isolated", "USA", "--limit", "3"),
         "agreement": ("votes", "--agreement", "FRA", "GBR"),
         "sql": ("sql", "select body, min(date), count(*) from votes group by 1 order by 1"),

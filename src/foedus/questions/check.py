@@ -38,6 +38,8 @@ def check(path: str) -> Checked:
             "positions": len(case.positions),
             "votes": len(case.votes),
             "events": len(case.events),
+            "history": len(case.history),
+            "expectations": len(case.expectations),
             "sources": len(case.sources),
         },
         memory=sorted(s.id for s in case.sources.values() if s.verification == "memory"),

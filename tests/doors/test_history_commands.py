@@ -1,0 +1,105 @@
+"""'suite' says by its exit status whether anything disagrees; 'cases' shows those that fit."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .terminal import SMALL, run, small_case
+
+EXPECTS = """
+[[history]]
+no = 1
+what = "Peacekeepers are proposed, and the proposal is not pressed."
+on = 2022-03-04
+by = ["TUR"]
+outcome = "not_pursued"
+measure = "peacekeeping"
+route = "council"
+verification = "memory"
+source = "author"
+
+[[expectations]]
+history = 1
+achievable = "blocked"
+blockers = ["RUS"]
+why = "A permanent member is against."
+source = "Charter Art. 27(3)"
+"""
+
+
+def a_case(folder: Path, blocker: str = "RUS") -> str:
+    path = folder / "small.toml"
+    path.write_text(SMALL + EXPECTS.replace('"RUS"', f'"{blocker}"'), encoding="utf-8")
+    return str(path)
+
+
+def test_the_suite_ends_well_where_all_agrees(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = run(capsys, "suite", a_case(tmp_path))
+    assert (told.status, told.err) == (0, "")
+    assert "no disagreements in 1 case" in told.out
+
+
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_the_suite_ends_with_1_where_something_disagrees(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], form: tuple[str, ...]
+) -> None:
+    told = run(capsys, "suite", a_case(tmp_path, "CHN"), *form)
+    assert (told.status, told.err) == (1, "")
+    assert "small#1" in told.out
+    if form:
+        assert json.loads(told.out)["disagreements"] == 1
+    else:
+        assert "expected blocked by CHN, found blocked by RUS" in told.out
+
+
+def test_the_suite_ends_with_1_where_a_file_cannot_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = run(capsys, "suite", a_case(tmp_path, "USSR"))
+    assert told.status == 1
+    assert "CANNOT BE READ" in told.out
+    assert 'unknown state "USSR"' in told.out
+
+
+def test_a_case_without_a_history_has_nothing_that_disagrees(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(capsys, "suite", small_case(tmp_path)).status == 0
+
+
+def test_the_suite_refuses_a_name_that_it_does_not_know(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told = run(capsys, "suite", "1956-suiz")
+    assert told.status == 2
+    assert "nearest: 1956-suez" in told.err
+
+
+def test_cases_are_shown_with_the_measures_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    told = run(capsys, "cases", "--about", "greece", "--outcome", "vetoed")
+    assert told.status == 0
+    assert "1946-47-greece" in told.out
+    assert "-> vetoed" in told.out
+    assert "-> adopted" not in told.out
+    assert "1956-suez" not in told.out
+
+
+@pytest.mark.parametrize(
+    ("asked", "nearest"),
+    [(("--measure", "inquirie"), "inquiry"), (("--outcome", "vetod"), "vetoed")],
+)
+def test_a_misspelt_filter_is_answered_with_the_nearest(
+    capsys: pytest.CaptureFixture[str], asked: tuple[str, str], nearest: str
+) -> None:
+    told = run(capsys, "cases", *asked)
+    assert told.status == 2
+    assert f"nearest: {nearest}" in told.err
+
+
+def test_the_record_of_a_case_is_still_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "cases", "show", "1946-47-greece").status == 0
