@@ -9,7 +9,7 @@ from foedus.questions.answers.suite import Column, Suite, SuiteCase, SuiteRow
 from foedus.reports.text import WIDTH, paragraph, receipt_line, row
 
 #: Number, case, rows, and a cell for each column.
-COLUMNS = (3, 30, 5, 19, 19, 19)
+COLUMNS = (3, 26, 4, 21, 21, 20)
 #: What was found where nothing was asked.
 NOTHING = "nothing"
 
