@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -278,6 +279,36 @@ def test_a_divergence_that_is_argued_and_not_found_disagrees(tmp_path: Path, pro
     answer = asked(tmp_path, argued(program))
     assert answer.disagreements == 1
     assert "it is argued that" in text(answer)
+
+
+def test_every_row_is_told_on_request_with_what_is_found_under_each_reading(
+    tmp_path: Path,
+) -> None:
+    facts = re.compile(r"\[\[facts\]\].*?source = \"author\"\n", re.DOTALL)
+    path = tmp_path / "crisis.toml"
+    path.write_text(facts.sub("", CRISIS), encoding="utf-8")
+    answer = suite([str(path)])
+    lawful = column(answer, 0, "lawful")
+    assert lawful.found != "open"
+    told = " ".join(" ".join(view(answer, rows=True)).split())
+    assert "crisis#1 2022-03-04: Sanctions are put to the vote. [un-sanctions by council]" in told
+    assert "-> vetoed (memory) valid: vetoed (agrees)" in told
+    assert f"lawful: {lawful.found} (disagrees: expected open)" in told
+    assert "achievable: blocked by RUS (agrees)" in told
+    assert "crisis@2022-03-04/un-sanctions/council" in told
+    assert "crisis#1 2022-03-04: Sanctions" not in text(answer)
+
+
+def test_a_contested_row_has_its_verdict_under_each_reading() -> None:
+    contested = [
+        found
+        for case in suite().cases
+        for row in case.rows
+        for found in row.columns
+        if found.found == "contested"
+    ]
+    assert contested
+    assert all(len({r.verdict for r in found.by_reading}) > 1 for found in contested)
 
 
 def test_a_file_that_cannot_be_read_disagrees_and_says_why(tmp_path: Path) -> None:

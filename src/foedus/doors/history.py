@@ -44,12 +44,13 @@ def show_case(case: str, on: date | None, as_json: bool) -> None:
 def suite(ctx: click.Context, names: tuple[str, ...], as_json: bool) -> None:
     """What the cases expect beside what is found: valid, lawful, achievable.
 
-    Every shipped case, or those named. The exit status is 1 where the two disagree.
+    Every shipped case in a line; or those named, with every row. The exit status is 1 where the
+    two disagree.
     """
     from foedus.questions.suite import suite as answer
 
     found = answer(names)
-    show(found, as_json)
+    show(found, as_json, rows=bool(names))
     ctx.exit(1 if found.disagreements else 0)
 
 

@@ -14,8 +14,13 @@ COLUMNS = (3, 26, 4, 21, 21, 20)
 NOTHING = "nothing"
 
 
-def suite(answer: Suite) -> Iterator[str]:
-    """The conformance table, the disagreements with both sides, the argued divergences."""
+def suite(answer: Suite, rows: bool = False) -> Iterator[str]:
+    """The conformance table, the disagreements with both sides, the argued divergences.
+
+    With ``rows`` every row of every case comes first.
+    """
+    for case in answer.cases if rows else ():
+        yield from _rows(case)
     yield from paragraph(answer.verdict)
     for column, counts in answer.counts.items():
         told = ", ".join(f"{number} {name}" for name, number in counts.items() if number)
@@ -28,6 +33,41 @@ def suite(answer: Suite) -> Iterator[str]:
     yield from _argued(answer)
     yield ""
     yield receipt_line(answer)
+
+
+def _rows(case: SuiteCase) -> Iterator[str]:
+    """What was tried and what came of it, with what is found in each column."""
+    for tried in case.rows:
+        if tried.no is None:
+            yield from paragraph(tried.id)
+        else:
+            came = f"{tried.outcome} ({tried.verification})"
+            yield from paragraph(f"{tried.id} {tried.on}: {_what(tried)} -> {came}")
+        for column in tried.columns:
+            if column.agreement != "not asked":
+                yield from paragraph(f"{column.column}: {_compared(column)}", 4)
+                yield from _readings(column, 6)
+    yield ""
+
+
+def _compared(column: Column) -> str:
+    """What was found; where it was not what was expected, both."""
+    found = _verdict(column.found, column.blockers)
+    if column.agreement in ("agrees", "not expected"):
+        return f"{found} ({column.agreement})"
+    expected = _verdict(column.expected, column.expected_blockers)
+    return f"{found} ({column.agreement}: expected {expected})"
+
+
+def _readings(column: Column, indent: int) -> Iterator[str]:
+    for reading in column.by_reading:
+        yield from paragraph(f"{reading.verdict} if {'; '.join(reading.sentences)}", indent)
+
+
+def _what(tried: SuiteRow) -> str:
+    """What was tried, with the measure and the route that it was."""
+    via = f"{tried.measure}{f' by {tried.route}' if tried.route else ''}" if tried.measure else ""
+    return f"{tried.what} [{via}]" if tried.what and via else tried.what or via
 
 
 def _case(case: SuiteCase, columns: list[str]) -> Iterator[str]:
@@ -66,15 +106,15 @@ def _disagreements(answer: Suite) -> Iterator[str]:
 def disagreement(found: SuiteRow, column: Column) -> Iterator[str]:
     """One disagreement: what was expected and why, what was found and why."""
     yield from paragraph(f"{found.id} {column.column}: {_sides(column)}")
-    via = f"{found.measure or 'no measure'}{f', route {found.route}' if found.route else ''}"
     outcome = f" -> {found.outcome}" if found.outcome else ""
-    yield from paragraph(f"{found.on} {via}: {found.what or 'asked of that day'}{outcome}", 4)
+    yield from paragraph(f"{found.on}: {_what(found)}{outcome}", 4)
     yield from paragraph(f"expected: {column.why} [{column.source}]", 4)
     if column.argued:
         said = _verdict(column.program, column.program_blockers)
         yield from paragraph(f"it is argued that {said} is found instead: {column.argued}", 4)
     for reason in column.because or ["nothing stands against it"]:
         yield from paragraph(f"found: {reason}", 4)
+    yield from _readings(column, 6)
 
 
 def _argued(answer: Suite) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from foedus.questions.answers.base import Answer, Record
+from foedus.questions.answers.findings import ReadingResult
 
 
 class Column(Record, frozen=True, kw_only=True):
@@ -10,7 +11,8 @@ class Column(Record, frozen=True, kw_only=True):
 
     ``column`` is ``valid``, ``lawful`` or ``achievable``. ``found`` is null where nothing was
     asked; ``because`` says why not, or why that was found. ``blockers`` are the actors that
-    stand in the way, where some do. ``expected`` is null where nothing is.
+    stand in the way, where some do; ``by_reading`` are the verdicts under each reading of the law
+    where it turns on one. ``expected`` is null where nothing is.
     ``agreement``: ``agrees``, ``disagrees``, ``argued`` (the program differs as ``program`` says,
     and ``argued`` says why it is held to be right), ``not expected`` or ``not asked``.
     """
@@ -22,6 +24,7 @@ class Column(Record, frozen=True, kw_only=True):
     expected_blockers: list[str] | None
     agreement: str
     because: list[str]
+    by_reading: list[ReadingResult]
     why: str
     source: str
     program: str | None

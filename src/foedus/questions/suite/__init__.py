@@ -32,7 +32,9 @@ COLUMNS = ("valid", "lawful", "achievable")
 
 
 def suite(names: Sequence[str] = ()) -> Suite:
-    """Every shipped case, or those named or at these paths, each of its rows compared.
+    """Every shipped case, or those named or at these paths, in the order of their numbers.
+
+    Each row is compared with what is expected of it.
 
     A case that cannot be read is a disagreement, and says why.
 
@@ -40,7 +42,7 @@ def suite(names: Sequence[str] = ()) -> Suite:
         CaseError: no case and no file is so named.
     """
     paths = [find_case(name) for name in dict.fromkeys(names)] or [*shipped_cases().values()]
-    opened = [_opened(path) for path in paths]
+    opened = sorted(map(_opened, paths), key=_place)
     cases = [case if isinstance(case, SuiteCase) else _case(case) for case in opened]
     digests = "".join(case.digest for case in opened if isinstance(case, Case))
     disagreements = sum(
@@ -63,6 +65,11 @@ def _opened(path: Path) -> Case | SuiteCase:
         return open_case(str(path))
     except CaseError as problem:
         return SuiteCase(id=path.stem, number=None, title="", error=str(problem), rows=[])
+
+
+def _place(case: Case | SuiteCase) -> tuple[bool, int, str]:
+    """By number, those without one last."""
+    return case.number is None, case.number or 0, case.id
 
 
 def _case(case: Case) -> SuiteCase:

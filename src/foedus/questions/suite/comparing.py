@@ -62,6 +62,7 @@ def compared(column: str, found: Found, expected: Expected | None) -> Column:
         expected_blockers=_listed(of.said.blockers),
         agreement=_agreement(found, expected),
         because=list(found.because),
+        by_reading=list(found.by_reading),
         why=of.why,
         source=of.source,
         program=of.program.verdict,

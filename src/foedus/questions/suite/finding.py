@@ -9,7 +9,7 @@ from foedus.catalog import all_measures
 from foedus.facts.case import Attempt, Case
 from foedus.facts.security_council import OutsideRecordError
 from foedus.language.measures import Route
-from foedus.questions.answers import Achievable, Lawful
+from foedus.questions.answers import Achievable, Lawful, ReadingResult
 from foedus.questions.asking import Asking, QuestionError, ask
 from foedus.questions.assess import BY_LAW, BY_WILL, achievable, lawful
 from foedus.questions.by_rule import NAMES, outcome_by_rule
@@ -26,6 +26,7 @@ class Found:
     verdict: str | None
     because: tuple[str, ...]
     blockers: tuple[str, ...] | None = None
+    by_reading: tuple[ReadingResult, ...] = ()
 
 
 @dataclass(slots=True)
@@ -93,10 +94,8 @@ def _rank(found: tuple[Lawful, Achievable]) -> tuple[int, int]:
 
 
 def _of_law(law: Lawful) -> Found:
-    readings = (f"{r.verdict} if {'; '.join(r.sentences)}" for r in law.by_reading)
-    turns = (f"turns on {question}" for question in law.turns_on)
-    because = (*law.because, *readings, *turns) if law.verdict != "open" else ()
-    return Found(law.verdict, because)
+    turns = (f"it turns on {question}" for question in law.turns_on)
+    return Found(law.verdict, (*law.because, *turns), by_reading=tuple(law.by_reading))
 
 
 def _of_will(will: Achievable) -> Found:
