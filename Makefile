@@ -30,7 +30,7 @@ demo: install
 	@$(BIN)/foedus change $(CASE) combat-troops --on $(DAY)
 	@echo; echo 'Three commands to try next:'
 	@echo '  $(BIN)/foedus why $(CASE) peacekeeping --on 2025-03-15 --route coalition-host-consent'
-	@echo '  $(BIN)/foedus measures 1999-kosovo --on 1999-03-23'
+	@echo '  $(BIN)/foedus measures 1998-99-kosovo --on 1999-03-23'
 	@echo '  $(BIN)/foedus adjudicate security-council --on 2022-02-27 --kind procedural --ballots "RUS=no,CHN=abstain,IND=abstain,ARE=abstain,*=yes"'
 
 test: style types layers units
