@@ -17,6 +17,7 @@ from foedus.bodies.body import Body
 from foedus.language.contested import ContestedPoint
 from foedus.language.measures import Measure
 from foedus.language.norms import Article
+from foedus.language.procedures import Procedure
 
 Thing = TypeVar("Thing")
 
@@ -67,6 +68,12 @@ def all_measures() -> dict[str, Measure]:
         if not measure.routes:
             raise CatalogError(f"{measure.id}: no route leads to this measure")
     return found
+
+
+@cache
+def all_procedures() -> dict[str, Procedure]:
+    """Every procedure of several decisions by its id."""
+    return _collect(law, Procedure)
 
 
 @cache

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from foedus import __version__
-from foedus.doors import history, record
+from foedus.doors import games, history, record
 from foedus.doors.options import Commands, as_day, json_option, show, together
 from foedus.doors.replay import replay
 
@@ -188,7 +188,7 @@ def schema() -> None:
     click.echo(files("foedus").joinpath(SCHEMA).read_bytes(), nl=False)
 
 
-for _command in (*history.COMMANDS, *record.COMMANDS, replay):
+for _command in (*history.COMMANDS, *games.COMMANDS, *record.COMMANDS, replay):
     cli.add_command(_command)
 
 

@@ -8,15 +8,14 @@ from datetime import date
 from foedus.bodies.body import Body, Motion
 from foedus.catalog import adoption_rules, all_bodies
 from foedus.facts.case import Party
-from foedus.facts.problems import quoted
 from foedus.facts.security_council import OutsideRecordError
 from foedus.facts.situation import bare_situation
 from foedus.language.variables import BALLOT, BALLOTS, Value, Variable
 from foedus.questions.answers import Adjudication, Tally
-from foedus.questions.asking import Asking, QuestionError, in_record, nearest
+from foedus.questions.asking import Asking, QuestionError, in_record
 from foedus.questions.ballots import read_ballots
 from foedus.questions.heading import of_day
-from foedus.questions.named import body_named, state_named
+from foedus.questions.named import body_named, kind_named, state_named
 from foedus.questions.outcome import Outcome
 from foedus.questions.proofs import cited, prove
 from foedus.questions.registry import marks
@@ -53,7 +52,7 @@ def adjudicate(
     law = law_day or on
     in_record(on)
     in_record(law)
-    kind = _kind(named, kind)
+    kind = kind_named(named, kind)
     parties = tuple(dict.fromkeys(map(state_named, parties)))
     motion = _motion(named, on)
     without = ballots.strip().lower() == WITHOUT_A_VOTE
@@ -91,19 +90,6 @@ def adjudicate(
         proof=prove(asking, condition),
         notes=list(_notes(named.id, kind, parties, cast)),
     )
-
-
-def _kind(body: Body, kind: str | None) -> str:
-    """The kind of motion: the one named, or the body's first."""
-    if kind is None:
-        return next(iter(body.kinds))
-    if kind not in body.kinds:
-        offered = "; ".join(f"{name}: {says}" for name, says in body.kinds.items())
-        raise QuestionError(
-            f"{quoted(kind)} is no kind of motion of {body.id}"
-            f"{nearest(kind, body.kinds)}; there are {offered}"
-        )
-    return kind
 
 
 def _motion(body: Body, on: date) -> Motion:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from foedus.bodies.body import Body
 from foedus.catalog import all_bodies, all_measures
 from foedus.facts import states
 from foedus.facts.problems import MOST_SHOWN, quoted
@@ -22,6 +23,23 @@ def body_named(text: str) -> str:
         offered = ", ".join(all_bodies())
         raise QuestionError(f"{quoted(text)} is no body{close}; there are {offered}")
     return found
+
+
+def kind_named(body: Body, kind: str | None) -> str:
+    """The kind of motion: the one named, or the body's first.
+
+    Raises:
+        QuestionError: the body has none of that name; the message gives the nearest.
+    """
+    if kind is None:
+        return next(iter(body.kinds))
+    if kind not in body.kinds:
+        offered = "; ".join(f"{name}: {says}" for name, says in body.kinds.items())
+        raise QuestionError(
+            f"{quoted(kind)} is no kind of motion of {body.id}"
+            f"{nearest(kind, body.kinds)}; there are {offered}"
+        )
+    return kind
 
 
 def measure_named(text: str) -> str:

@@ -18,6 +18,7 @@ from foedus.questions.answers import (
     Members,
     NormRecord,
     Norms,
+    Power,
     Replay,
     Suite,
     Vocabulary,
@@ -26,6 +27,7 @@ from foedus.questions.answers import (
 )
 from foedus.reports import text
 from foedus.reports.dossier import dossier
+from foedus.reports.power import power
 from foedus.reports.replay import replay
 from foedus.reports.suite import suite
 from foedus.reports.text import (
@@ -226,4 +228,5 @@ VIEWS: dict[type[Answer], Callable[..., Iterator[str]]] = {
     **OF_THE_RECORD,
     Replay: replay,
     Suite: suite,
+    Power: power,
 }

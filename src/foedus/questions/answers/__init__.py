@@ -22,6 +22,7 @@ from foedus.questions.answers.base import (
     Tally,
 )
 from foedus.questions.answers.dossier import (
+    AttemptRecord,
     ClaimRecord,
     Dossier,
     EventRecord,
@@ -50,9 +51,9 @@ from foedus.questions.answers.positions import (
     Group,
     Ways,
 )
+from foedus.questions.answers.power import Figure, Power, PowerClass, PowerRule
 from foedus.questions.answers.refusal import ProblemRecord, Refusal
 from foedus.questions.answers.registry import (
-    AttemptRecord,
     Cases,
     CaseSummary,
     Checked,
@@ -119,6 +120,7 @@ __all__ = [
     "Dossier",
     "EventRecord",
     "FactRecord",
+    "Figure",
     "Finding",
     "Follow",
     "FromRecord",
@@ -141,6 +143,9 @@ __all__ = [
     "PointRecord",
     "PositionRecord",
     "PositionTaken",
+    "Power",
+    "PowerClass",
+    "PowerRule",
     "Precedent",
     "PredicateRecord",
     "ProblemRecord",
@@ -193,6 +198,7 @@ ANSWERS: tuple[type[Answer], ...] = (
     Imports,
     Replay,
     Suite,
+    Power,
 )
 
 

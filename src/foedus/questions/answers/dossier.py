@@ -100,6 +100,33 @@ class ClaimRecord(Record, frozen=True, kw_only=True):
     note: str
 
 
+class AttemptRecord(Record, frozen=True, kw_only=True):
+    """A measure that was tried in a crisis, and what came of it.
+
+    ``by`` is a body, or the states and parties that acted. ``measure`` is null where none that
+    is modelled fits; ``vote`` is the symbol of the vote on it, null where there is none.
+    ``basis`` was claimed by ``claimed_by``; ``disputed_by`` disputed that it was lawful or valid,
+    on the ground ``disputed``. ``verification`` says how far the row is verified.
+    """
+
+    no: int
+    on: str
+    what: str
+    by: list[str]
+    measure: str | None
+    route: str | None
+    outcome: str
+    vote: str | None
+    basis: list[str]
+    claimed_by: list[str]
+    disputed_by: list[str]
+    disputed: str
+    blocked_by: list[str]
+    verification: str
+    source: str
+    note: str
+
+
 class Dossier(CaseAnswer, tag="cases show", frozen=True, kw_only=True):
     """The record of one case to a day, each kind in the order of its days."""
 
@@ -109,4 +136,5 @@ class Dossier(CaseAnswer, tag="cases show", frozen=True, kw_only=True):
     facts: list[FactRecord]
     claims: list[ClaimRecord]
     positions: list[PositionTaken]
+    history: list[AttemptRecord]
     sources: dict[str, str]

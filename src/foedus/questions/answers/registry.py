@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from foedus.questions.answers.base import Answer, Record
+from foedus.questions.answers.dossier import AttemptRecord
 
 
 class Members(Answer, tag="members", frozen=True, kw_only=True):
@@ -61,23 +62,6 @@ class Norms(Answer, tag="norms", frozen=True, kw_only=True):
 
     norms: list[NormRecord]
     contested: list[ContestedRecord]
-
-
-class AttemptRecord(Record, frozen=True, kw_only=True):
-    """A measure that was tried in a crisis, and what came of it.
-
-    ``by`` is a body, or the states and parties that acted. ``measure`` is null where none that
-    is modelled fits; ``verification`` says how far the row is verified.
-    """
-
-    no: int
-    on: str
-    what: str
-    by: list[str]
-    measure: str | None
-    route: str | None
-    outcome: str
-    verification: str
 
 
 class CaseSummary(Record, frozen=True, kw_only=True):

@@ -32,7 +32,8 @@ class Residues:
 
     def start(self) -> State | bool:
         """The state before any class has counted."""
-        return self._settled(self.needs, list(self.needs), 0)
+        # Whatever a tally needs, nothing is settled before it was looked at.
+        return self._settled((1,) * len(self.needs), list(self.needs), 0)
 
     def after(self, state: State, layer: int, places: Sequence[int], sums: Cell) -> State | bool:
         """The state once this layer has added ``sums`` in ``places``, or the root's truth."""

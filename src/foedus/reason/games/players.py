@@ -108,21 +108,31 @@ def _owner(variable: Variable) -> str:
 
 
 def _rising(player: str, places: Mapping[int, Sequence[int]]) -> tuple[tuple[int, Gains], ...]:
+    """What a player adds above what it adds at its lowest level, which is nobody's doing."""
     for gains in places.values():
         if any(more < less for less, more in pairwise(gains)):
             raise NotAGame(f"{player} may serve the proposal better by being less for it")
-    return tuple((place, tuple(gains)) for place, gains in sorted(places.items()) if any(gains))
+    return tuple(
+        (place, tuple(gain - gains[0] for gain in gains))
+        for place, gains in sorted(places.items())
+        if gains[-1] > gains[0]
+    )
 
 
 def _nodes(
     tallies: Sequence[Tally], listed: Sequence[tuple[tuple[int, Gains], ...]], levels: Levels
 ) -> tuple[Node, ...]:
+    """The net over classes; what all add at their lowest level is taken off what is needed."""
     where = {id(node): i for i, node in enumerate(tallies)}
     gains: list[list[tuple[int, Gains]]] = [[] for _ in tallies]
     for group, places in enumerate(listed):
         for place, own in places:
             gains[place].append((group, own))
     return tuple(
-        Node(node.at_least, tuple(own), tuple((w, where[id(part)]) for w, part in node.parts))
-        for node, own in zip(tallies, gains, strict=True)
+        Node(
+            node.at_least - sum(_at_levels(v, own, levels)[0] for v, own in node.gains.items()),
+            tuple(gains[i]),
+            tuple((w, where[id(part)]) for w, part in node.parts),
+        )
+        for i, node in enumerate(tallies)
     )
