@@ -102,4 +102,8 @@ def test_a_misspelt_filter_is_answered_with_the_nearest(
 
 
 def test_the_record_of_a_case_is_still_shown(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(capsys, "cases", "show", "1946-47-greece").status == 0
+    told = run(capsys, "cases", "show", "1946-47-greece", "--on", "1946-09-30")
+    assert told.status == 0
+    assert "#1 1946-09-20 security_council: " in told.out
+    assert "blocked by: SUN" in told.out
+    assert "#2 " not in told.out

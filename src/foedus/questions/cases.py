@@ -73,11 +73,12 @@ def _summary(case: Case, history: Sequence[Attempt]) -> CaseSummary:
         title=case.title,
         since=case.since.isoformat(),
         days=[day.isoformat() for day in case.days],
-        history=[_record(row) for row in history],
+        history=[attempt_record(row) for row in history],
     )
 
 
-def _record(row: Attempt) -> AttemptRecord:
+def attempt_record(row: Attempt) -> AttemptRecord:
+    """A row of a history as a record."""
     return AttemptRecord(
         no=row.no,
         on=row.on.isoformat(),
@@ -86,5 +87,13 @@ def _record(row: Attempt) -> AttemptRecord:
         measure=row.measure,
         route=row.route,
         outcome=row.outcome,
+        vote=row.vote.symbol if row.vote else None,
+        basis=list(row.basis),
+        claimed_by=list(row.claimed_by),
+        disputed_by=list(row.disputed_by),
+        disputed=row.disputed,
+        blocked_by=list(row.blocked_by),
         verification=row.verification,
+        source=row.source,
+        note=row.note,
     )

@@ -38,7 +38,7 @@ def check(path: str) -> Checked:
             "positions": len(case.positions),
             "votes": len(case.votes),
             "events": len(case.events),
-            "history": len(case.history),
+            "measures tried": len(case.history),
             "expectations": len(case.expectations),
             "sources": len(case.sources),
         },

@@ -17,6 +17,7 @@ from foedus.language.variables import BALLOTS
 from foedus.questions.answers import Dossier, EventRecord, Tally, VoteRecord
 from foedus.questions.asking import Asking, ask
 from foedus.questions.by_rule import NAMES, outcome_by_rule
+from foedus.questions.cases import attempt_record
 from foedus.questions.heading import of_case
 from foedus.questions.statements import claims, facts, positions
 
@@ -43,16 +44,19 @@ def dossier(case: Case, on: date | None = None) -> Dossier:
     used = {event.source for event in events} | {vote.source for vote in votes}
     used |= {fact.source for fact in stated} | {claim.source for claim in claimed}
     used |= {position.source for position in taken}
+    history = [attempt_record(row) for row in case.history if row.on <= day]
+    used |= {row.source for row in history}
     return Dossier(
         **of_case(asking),
         verdict=f"events: {len(events)}; votes: {len(votes)}; facts: {len(stated)}; "
-        f"claimed facts: {len(claimed)}; positions: {len(taken)}",
+        f"claimed facts: {len(claimed)}; positions: {len(taken)}; measures tried: {len(history)}",
         about=" ".join(case.about.split()),
         events=events,
         votes=sorted(votes, key=lambda vote: vote.on),
         facts=stated,
         claims=claimed,
         positions=taken,
+        history=history,
         sources=_sources(case, used),
     )
 

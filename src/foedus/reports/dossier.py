@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from foedus.questions.answers import (
+    AttemptRecord,
     ClaimRecord,
     Dossier,
     EventRecord,
@@ -19,7 +20,7 @@ SECTIONS = {"act": "DONE", "claim": "SAID", "opinion": "VIEWS", "figure": "COUNT
 
 
 def dossier(answer: Dossier) -> Iterator[str]:
-    """Events by kind, votes, facts, what a party claims, positions, sources; none left empty."""
+    """Events by kind, votes, facts, claims, positions, what was tried, sources; none left empty."""
     yield from heading(answer)
     yield from paragraph(answer.about)
     by_id = {event.id: event for event in answer.events}
@@ -36,6 +37,9 @@ def dossier(answer: Dossier) -> Iterator[str]:
         "CLAIMED FACTS (said by one side; they settle no verdict)": map(_claim, answer.claims),
         "POSITIONS (each with what it rests on; a later one replaces an earlier)": map(
             _position, answer.positions
+        ),
+        "TRIED (what came of it; 'foedus suite CASE' says whether it was valid and lawful)": map(
+            _attempt, answer.history
         ),
         "sources of the case:": (
             paragraph(f"{id}: {source}", 2) for id, source in answer.sources.items()
@@ -100,3 +104,19 @@ def _position(position: PositionTaken) -> Iterator[str]:
     yield from paragraph(f"{_days(position.since, position.until)} {said}", 2)
     if position.note:
         yield from paragraph(position.note, 6)
+
+
+def _attempt(tried: AttemptRecord) -> Iterator[str]:
+    by = ", ".join(tried.by)
+    came = f"{tried.outcome} [{tried.source}, {tried.verification}]"
+    yield from paragraph(f"#{tried.no} {tried.on} {by}: {tried.what} -> {came}", 2)
+    claimed = f" claimed by {', '.join(tried.claimed_by)}" if tried.claimed_by else ""
+    disputed = ", ".join(tried.disputed_by)
+    for label, told in (
+        ("basis", ", ".join(tried.basis) + claimed),
+        ("disputed", f"by {disputed}: {tried.disputed}".removesuffix(": ") if disputed else ""),
+        ("blocked by", ", ".join(tried.blocked_by)),
+        ("note", tried.note),
+    ):
+        if told:
+            yield from paragraph(f"{label}: {told}", 6)
