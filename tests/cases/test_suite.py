@@ -7,12 +7,10 @@ is expected is a test of its own; where it fails, both sides are told with their
 from __future__ import annotations
 
 import csv
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -23,7 +21,6 @@ from foedus.facts.shipped import shipped_cases
 from foedus.questions.answers import Column, SuiteRow
 from foedus.questions.opening import open_case
 from foedus.questions.suite import suite
-from foedus.questions.suite.finding import Finder
 from foedus.reports.suite import disagreement
 
 NAMES = tuple(shipped_cases())
@@ -89,36 +86,6 @@ def test_the_program_agrees_with_law_and_history(name: str, place: int, column: 
 def test_the_same_is_found_case_by_case_and_all_at_once() -> None:
     whole = suite()
     assert {case.id: tuple(case.rows) for case in whole.cases} == {n: rows(n) for n in NAMES}
-
-
-# --- expectations that stand beside their case ---------------------------------------------------
-
-
-def apart() -> list[object]:
-    """The expectations in files of their own, of cases that hold none themselves."""
-    found = []
-    for path in sorted((Path(__file__).parent / "expectations").glob("*.toml")):
-        case = opened(path.stem)
-        if case is None or not any(e.attempt is None for e in case.expectations):
-            listed = tomllib.loads(path.read_text(encoding="utf-8"))["expect"]
-            for told in listed:
-                what = f"{path.stem}@{told['on']}-{told['measure']}-{told.get('route', 'best')}"
-                found.append(pytest.param(path.stem, told, id=what))
-    return found
-
-
-@pytest.mark.parametrize(("name", "told"), apart())
-def test_the_program_agrees_with_what_is_expected_apart(name: str, told: dict[str, Any]) -> None:
-    finder = Finder(open_case(name))
-    law, will = finder.verdicts(told["measure"], told.get("route"), told["on"], before=False)
-    found = {"lawful": law.verdict, "achievable": will.verdict}
-    wanted = {column: told[column] for column in found if column in told}
-    if "argued" in told:
-        assert wanted != wanted | told["program"], "an argued divergence that is none"
-        wanted |= told["program"]
-    because = f"{told['why']} [{told['source']}]; {law.because}; {will.because}"
-    assert {column: found[column] for column in wanted} == wanted, because
-    assert set(told.get("by", ())) <= set(will.blockers or ()), because
 
 
 # --- what a case must say ------------------------------------------------------------------------
