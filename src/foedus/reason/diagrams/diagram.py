@@ -119,16 +119,11 @@ class _Compiler:
             return self.residues.after(state, i, seen.places, seen.sums[at])
 
         edges: list[Edge] = []
-        for start, stop in seen.runs:  # more of it never hurts: the ends are found by halving
-            first = _first(start, stop, lambda at: child(at) is not False)
-            full = _first(first, stop, lambda at: child(at) is True)
-            for at in range(first, full):
-                to = child(at)
-                assert not isinstance(to, bool)
-                place = numbers.setdefault(to, len(numbers))
-                _add(edges, Edge(number, at, at + 1, place))
-            if full < stop:
-                _add(edges, Edge(number, full, stop, HOLDS))
+        for start, stop in seen.runs:
+            for first, last, to in _stretches(start, stop - 1, child):
+                if to is not False:
+                    place = HOLDS if to is True else numbers.setdefault(to, len(numbers))
+                    _add(edges, Edge(number, first, last + 1, place))
         return edges
 
 
@@ -140,15 +135,27 @@ def _add(edges: list[Edge], new: Edge) -> None:
         edges.append(new)
 
 
-def _first(low: int, high: int, holds: Callable[[int], bool]) -> int:
-    """The first place from which on it holds."""
-    while low < high:
+def _stretches(
+    low: int, high: int, child: Callable[[int], State | bool]
+) -> list[tuple[int, int, State | bool]]:
+    """The places from ``low`` to ``high`` in stretches that lead to the same.
+
+    What leads to the same from both ends does so from between, for more of it never hurts: the
+    stretches are found by halving.
+    """
+    found: list[tuple[int, int, State | bool]] = []
+
+    def halve(low: int, one: State | bool, high: int, other: State | bool) -> None:
+        if one == other:
+            found.append((low, high, one))
+            return
         middle = (low + high) // 2
-        if holds(middle):
-            high = middle
-        else:
-            low = middle + 1
-    return low
+        halve(low, one, middle, child(middle) if middle > low else one)
+        middle += 1
+        halve(middle, child(middle) if middle < high else other, high, other)
+
+    halve(low, child(low), high, child(high))
+    return found
 
 
 def _projection(layer: Layer, live: tuple[int, ...]) -> Projection:
