@@ -16,6 +16,7 @@ import pytest
 
 from foedus.facts.case import Attempt, Case
 from foedus.facts.expectations import COLUMNS
+from foedus.facts.history_form import VALID
 from foedus.facts.problems import CaseError
 from foedus.facts.shipped import shipped_cases
 from foedus.questions.answers import Column, SuiteRow
@@ -43,6 +44,12 @@ def rows(name: str) -> tuple[SuiteRow, ...]:
     return tuple(case.rows)
 
 
+def has_ballots(row: Attempt) -> bool:
+    """Whether the rule of the body can be applied to what is on record of the vote."""
+    vote = row.vote
+    return vote is not None and vote.outcome in VALID and bool(vote.ballots or vote.counts)
+
+
 def expected() -> Iterator[object]:
     """A case, the place of the row in its record, and a column of which something is expected."""
     for name in NAMES:
@@ -56,7 +63,7 @@ def expected() -> Iterator[object]:
         }
         for place, row in enumerate(case.history):
             for column in ("valid", "lawful", "achievable"):
-                if (row.no, column) in wanted or (column == "valid" and row.vote):
+                if (row.no, column) in wanted or (column == "valid" and has_ballots(row)):
                     yield pytest.param(name, place, column, id=f"{name}#{row.no}-{column}")
         asked = [e for e in case.expectations if e.attempt is None]
         for place, e in enumerate(asked, start=len(case.history)):
@@ -80,7 +87,7 @@ def test_every_shipped_case_can_be_read(name: str) -> None:
 def test_the_program_agrees_with_law_and_history(name: str, place: int, column: str) -> None:
     row = rows(name)[place]
     found = column_of(row, column)
-    assert found.agreement != "disagrees", "\n" + "\n".join(disagreement(row, found))
+    assert found.agreement in ("agrees", "argued"), "\n" + "\n".join(disagreement(row, found))
 
 
 def test_the_same_is_found_case_by_case_and_all_at_once() -> None:
