@@ -16,8 +16,7 @@ from foedus.language.conditions import ALWAYS, NEVER, Condition, Is, at_least, e
 from foedus.language.variables import BALLOT, BALLOTS, Value, Variable
 from foedus.law.majorities import two_thirds_voting
 from foedus.reason.bulk import bulk
-from foedus.reason.chances import Mixture, form, influence, probability, steps
-from foedus.reason.chances import at_least as at_least_so_many
+from foedus.reason.chances import Mixture, by_threshold, form, influence, probability, steps
 
 from . import oracle
 from .chances import chance, drawn, floats, seeds, spread
@@ -75,7 +74,7 @@ def test_numpy_agrees_with_fractions_on_an_assembly_of_193() -> None:
     compiled = form(two_thirds_voting(ASSEMBLY))
     exact = influence(compiled, odds, exact=True)
     quick = influence(compiled, floats(odds))
-    assert compiled.steps[0].wide
+    assert compiled.steps[0].engine is not compiled.steps[0]
     assert probability(compiled, floats(odds)).value == quick.holds.value
     assert abs(Fraction(quick.holds.value) - exact.holds.value) <= Fraction(quick.holds.error)
     for variable, values in exact.if_set.items():
@@ -171,10 +170,10 @@ def test_the_odds_by_threshold_are_those_of_each_threshold(number: int, random: 
     leaves = [Is(ballot, "yes") for ballot in pool]
     components = [(Fraction(1, 4), drawn(random, pool)), (Fraction(3, 4), drawn(random, pool))]
     mixed = Mixture(tuple(components))
-    found = at_least_so_many(leaves, mixed, exact=True)
+    found = by_threshold(leaves, mixed, exact=True)
     wanted = [chance(at_least(k, leaves), {}, components) for k in range(number + 1)]
     assert [each.value for each in found] == wanted
-    for each, exact in zip(at_least_so_many(leaves, mixed), wanted, strict=True):
+    for each, exact in zip(by_threshold(leaves, mixed), wanted, strict=True):
         assert abs(Fraction(each.value) - exact) <= Fraction(each.error)
 
 

@@ -8,7 +8,7 @@ from foedus.reason.chances.mixtures import Mixture, Odds
 from foedus.reason.chances.models import models, satisfiable
 from foedus.reason.chances.probability import Chance, probability
 from foedus.reason.chances.sampling import samples
-from foedus.reason.chances.thresholds import at_least
+from foedus.reason.chances.thresholds import by_threshold
 
 __all__ = [
     "Chance",
@@ -19,7 +19,7 @@ __all__ = [
     "Number",
     "Odds",
     "Probabilities",
-    "at_least",
+    "by_threshold",
     "form",
     "influence",
     "likeliest",

@@ -79,4 +79,4 @@ def influence(form: Form, odds: Odds, exact: bool = False) -> Influence:
 
 
 def _over(part: Number, of: Number) -> Number | None:
-    return part / of if of else None
+    return min(part / of, 1.0) if of else None

@@ -46,12 +46,8 @@ def probability(form: Form, odds: Odds, exact: bool = False) -> Chance:
         TooLarge: the diagram would grow past its bound.
     """
     listed = tuple(weighed(form, odds, exact))
-    # A net too finely weighed for a diagram is refused in Weighed: that is where another way of
-    # reckoning the total of one component would come in.
     total = added((weight, own.probability) for weight, own, _ in listed)
-    if exact:
-        return Chance(total)
-    return Chance(min(total, 1.0), relative_error(form, len(listed)))
+    return Chance(total, 0.0 if exact else relative_error(form, len(listed)))
 
 
 def weighed(
@@ -72,24 +68,24 @@ def weighed(
 
 
 def added(weighted: Iterable[tuple[Number, Number]]) -> Number:
-    """The sum of the products."""
+    """The sum of the products, which is a probability: rounding does not take it past one."""
     total: Number = 0
     for weight, number in weighted:
         total += weight * number
-    return total
+    return min(total, 1.0)
 
 
 def relative_error(form: Form, components: int) -> float:
     """The bound on the relative error of a probability, and of a derivative, as a float.
 
-    Counted are, for each class: the two roundings of each of its rows; those of its steps, there
-    and back; and for the sweeps no fewer than they have cells, nodes and edges, twice. The rest
-    adds the components.
+    Counted are, for each class: the roundings of its members' rows, and of joining the values that
+    count alike; those of its steps, there and back; and for the sweeps, up and down, no fewer
+    than they make over its cells, nodes and edges. The components add theirs.
     """
     roundings = components + 4
     for steps, nodes in zip(form.steps, form.diagram.nodes, strict=True):
         edges = sum(map(len, nodes))
-        roundings += 3 * steps.layer.size + 2 * steps.roundings
+        roundings += steps.layer.size * (3 + len(steps.way)) + 2 * steps.roundings
         roundings += 4 * (len(steps.layer.cells) + len(nodes) + edges) + 8
     lost = roundings * ROUNDOFF
     return lost / (1 - lost)

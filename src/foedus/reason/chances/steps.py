@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
-from math import prod
+from math import comb, prod
 from typing import TYPE_CHECKING
 
 from foedus.reason.chances.draws import Row
@@ -41,18 +41,16 @@ class Steps:
             tuple(v for v, way in enumerate(self.way) if way == w) for w in range(len(self.ways))
         )
 
-    @property
-    def wide(self) -> bool:
-        """Whether it is work for NumPy."""
+    @cached_property
+    def most(self) -> int:
+        """No class passes through more sums than there are up to its caps."""
         columns = zip(self.layer.caps, zip(*self.ways, strict=True), strict=True)
-        tops = [min(cap, self.layer.size * max(gains)) for cap, gains in columns]
-        work: int = self.layer.size * prod(top + 1 for top in tops)
-        return MANY // len(self.ways) < work <= KEPT
+        return prod(min(cap, self.layer.size * max(gains)) + 1 for cap, gains in columns)
 
     @cached_property
     def engine(self) -> Steps | Wide:
         """What is quicker with floats: these steps themselves, or the same in NumPy."""
-        if not self.wide:
+        if not MANY // len(self.ways) < self.most * self.layer.size <= KEPT:
             return self
         from foedus.reason.chances.wide import Wide  # it takes 60 ms to import NumPy
 
@@ -62,11 +60,13 @@ class Steps:
     def roundings(self) -> int:
         """The most roundings that a float meets on its way through all members, or back.
 
-        A step rounds one product and the additions to one sum, which cannot be more than the
-        sums from which an option leads there: one, or at a cap one more for each that it adds.
+        A step rounds one product and the additions to one sum. These cannot be more than the
+        places from which it is led to: for each way one, or at a cap one more for each that it
+        adds. Where a member is told apart, two such floats are multiplied and added over all sums.
         """
         into = sum(prod(gain + 1 for gain in way) for way in self.ways)
-        return self.layer.size * (min(into, len(self.ways) * self.layer.size + 1) + 1)
+        sums = min(self.most, comb(self.layer.size + len(self.ways), self.layer.size))
+        return self.layer.size * (min(into, len(self.ways) * sums) + 1) + sums
 
     @cached_property
     def found(self) -> tuple[list[Cell], list[int]]:

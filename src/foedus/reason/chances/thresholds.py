@@ -14,7 +14,7 @@ from foedus.reason.chances.mixtures import Odds, mixture, shares
 from foedus.reason.chances.probability import Chance, added
 
 
-def at_least(leaves: Iterable[Is], odds: Odds, exact: bool = False) -> tuple[Chance, ...]:
+def by_threshold(leaves: Iterable[Is], odds: Odds, exact: bool = False) -> tuple[Chance, ...]:
     """The probability that at least ``k`` of the leaves hold, for each ``k`` from 0 to all.
 
     For the ballots of a motion that say yes it is how probable each number of yes is to be
@@ -34,10 +34,11 @@ def at_least(leaves: Iterable[Is], odds: Odds, exact: bool = False) -> tuple[Cha
     tails = [_tails(listed, reader.read(own, asked), exact) for _, own in mixed.components]
     weights = shares(mixed, exact)
     sums = [added(zip(weights, column, strict=True)) for column in zip(*tails, strict=True)]
-    if exact:
-        return tuple(map(Chance, sums))
-    lost = (6 * len(listed) + len(tails) + 4) * ROUNDOFF
-    return tuple(Chance(min(total, 1.0), lost / (1 - lost)) for total in sums)
+    domain = max((len(variable.domain) for variable in asked), default=0)
+    # Each leaf: three roundings of its row, the joining of the other values, a product, a sum, and
+    # its place in the tail.
+    lost = 0.0 if exact else ((6 + domain) * len(listed) + len(tails) + 4) * ROUNDOFF
+    return tuple(Chance(total, lost / (1 - lost)) for total in sums)
 
 
 def _tails(leaves: Sequence[Is], rows: Mapping[Variable, Row], exact: bool) -> list[Number]:
