@@ -71,6 +71,13 @@ def test_a_recorded_outcome_that_the_rule_contradicts_is_shown_as_such(case: Cas
     assert "THE TWO DIFFER" in "\n".join(view(dossier(wrong)))
 
 
+def test_a_vote_on_what_is_no_measure_is_shown_and_is_no_position(case: Case) -> None:
+    draft = a_vote(case, "S/2022/155")
+    (found,) = dossier(replace(case, votes=(replace(draft, measure=None),), history=())).votes
+    assert (found.measure, found.measure_title) == (None, "no measure that is modelled")
+    assert (found.computed, found.vetoes) == ("vetoed", ["RUS"])
+
+
 def test_counts_stand_for_ballots_where_every_member_counts_alike(case: Case) -> None:
     counted = replace(a_vote(case, "A/RES/ES-11/1"), ballots={})
     assert outcome_by_rule(case, counted).says == "by the counts: adopted"
