@@ -14,7 +14,10 @@ from foedus.facts.vocabulary import (
     AMERICAN_PEACE_ENDANGERED,
     ARMED_ATTACK,
     GRAVE_ATROCITIES,
+    IS_STATE,
     MEMBER_OF,
+    REQUESTS,
+    SUSTAINED_FROM_OUTSIDE,
     WEST_AFRICAN_PEACE_ENDANGERED,
 )
 from foedus.language.conditions import Is
@@ -38,7 +41,7 @@ def two_thirds_of_all(yes: int, members: int) -> bool:
     ("rule", "body", "day"),
     [
         (regional.au_two_thirds, african_union.BODY, "2008-03-25"),
-        (regional.ecowas_two_thirds, ecowas.BODY, "2017-01-19"),
+        (regional.AUTHORITY, ecowas.BODY, "2017-01-19"),
         (regional.suspension_from_the_oas, oas.BODY, "2009-07-04"),
     ],
 )
@@ -120,6 +123,49 @@ def test_ecowas_acts_on_dangers_to_its_region() -> None:
     condition = regional.ecowas_intervention(s, MEASURE)
     assert lawful(condition, member, danger) == "open"
     assert lawful(condition, member, Is(danger.variable, False)) == "closed"
+
+
+def test_ecowas_acted_before_1999_where_a_conflict_was_sustained_from_outside() -> None:
+    s = crisis("1992-11-19", host="LBR", attacker="REBELS")
+    member, danger = Is(MEMBER_OF("LBR", "ECOWAS"), True), WEST_AFRICAN_PEACE_ENDANGERED("LBR")
+    group, sustained = Is(IS_STATE("REBELS"), False), SUSTAINED_FROM_OUTSIDE("LBR")
+    known = (member, group, Is(danger, True))
+    condition = regional.ecowas_intervention(s, MEASURE)
+    assert lawful(condition, *known, Is(sustained, True)) == "open"
+    assert lawful(condition, *known, Is(sustained, False)) == "closed"
+    assert lawful(condition, *known) == "unknown"
+    calm = (member, group, Is(danger, False))
+    assert lawful(condition, *calm, Is(sustained, True)) == "closed"
+    asked = Is(REQUESTS("LBR", MEASURE), False)
+    assert lawful(condition, *known, Is(sustained, True), asked) == "closed"
+    early = crisis("1986-09-29", host="LBR", attacker="REBELS")
+    facts = (*known, Is(sustained, True))
+    assert lawful(regional.ecowas_intervention(early, MEASURE), *facts) == "closed"
+
+
+def test_the_revised_treaty_of_1993_asks_for_no_conflict_sustained_from_outside() -> None:
+    s = crisis("1997-10-08", host="SLE")
+    known = Is(MEMBER_OF("SLE", "ECOWAS"), True), Is(WEST_AFRICAN_PEACE_ENDANGERED("SLE"), True)
+    assert lawful(regional.ecowas_intervention(s, MEASURE), *known) == "open"
+    before = crisis("1995-08-22", host="SLE")
+    assert lawful(regional.ecowas_intervention(before, MEASURE), *known) == "unknown"
+
+
+def test_before_1999_one_objection_stopped_the_authority() -> None:
+    s = crisis("1992-11-19")
+    motion = ecowas.BODY.motion(MEASURE, s.day)
+    for ballot, expected in (("yes", True), ("abstain", True), ("no", False)):
+        ballots = cast(motion, {motion.members[0]: ballot})
+        assert true(regional.AUTHORITY(s, motion), *ballots) is expected
+
+
+def test_the_protocol_of_1981_defends_a_member_against_a_state() -> None:
+    s = crisis("1990-01-01", attacker="XXX", victim="TGO")
+    member, attack = Is(MEMBER_OF("TGO", "ECOWAS"), True), Is(ARMED_ATTACK("XXX", "TGO"), True)
+    condition = regional.west_african_defence(s, MEASURE)
+    assert lawful(condition, member, attack, Is(IS_STATE("XXX"), True)) == "open"
+    assert lawful(condition, member, attack, Is(IS_STATE("XXX"), False)) == "closed"
+    assert lawful(condition, Is(member.variable, False), attack) == "closed"
 
 
 def test_without_a_place_no_regional_body_intervenes() -> None:

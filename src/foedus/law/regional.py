@@ -13,17 +13,29 @@ from foedus.facts.vocabulary import (
     AMERICAN_PEACE_ENDANGERED,
     ARMED_ATTACK,
     GRAVE_ATROCITIES,
+    IS_STATE,
     MEMBER_OF,
+    REQUESTS,
+    SUSTAINED_FROM_OUTSIDE,
     WEST_AFRICAN_PEACE_ENDANGERED,
 )
 from foedus.language.conditions import Condition, Is, any_of, every
 from foedus.language.contested import ContestedPoint, Position
-from foedus.language.norms import norm
+from foedus.language.norms import Article, norm
+from foedus.law.consensus import no_objection
 from foedus.law.majorities import majority_of_members, two_thirds_of_members
 
 RIO = "Inter-American Treaty of Reciprocal Assistance, Rio de Janeiro, 2 September 1947, 21 UNTS 77"
 AU_ACT = "Constitutive Act of the African Union, Lomé, 11 July 2000, 2158 UNTS 3"
 MECHANISM = "ECOWAS Protocol relating to the Mechanism for Conflict Prevention, 10 December 1999"
+REVISED_TREATY = (
+    "Revised Treaty of ECOWAS, Cotonou, 24 July 1993, in force 23 August 1995 (both days from "
+    "memory)"
+)
+MUTUAL_DEFENCE = (
+    "ECOWAS Protocol relating to Mutual Assistance on Defence, A/SP3/5/81, Freetown, 29 May 1981, "
+    "in force September 1986 (the day, the 30th, from memory)"
+)
 
 # ================================================================================================
 # The Rio Treaty and the Organization of American States
@@ -220,37 +232,142 @@ def au_intervention_by_treaty_consent(s: Situation, measure: str) -> Condition:
 # ECOWAS
 # ================================================================================================
 
-
-@norm(
+AUTHORITY = Article(
     "ECOWAS-9",
-    cite="ECOWAS Mechanism 1999, Arts 6-10",
-    title="Intervention is decided by two thirds",
+    "ECOWAS Protocol on Mutual Assistance on Defence 1981, Art. 6; Mechanism 1999, Arts 6-10",
+    "The Authority decides on intervention: by consensus, since 1999 by two thirds",
+    adopts=("ecowas", ("intervention",)),
+    not_modelled=(
+        "whom the Authority lets act for it: a committee of five sent the force of 1990 and was "
+        "said to have no power to; since 1999 it is a council of nine or ten whose seats are "
+        "unrecorded",
+    ),
+)
+
+
+@AUTHORITY.version(
+    since="1986-09-30",
+    until="1999-12-09",
+    text="""The Authority decides whether military action is expedient, and its decision binds the
+    members at once. No majority is named: it decided by consensus.""",
+    source=f"{MUTUAL_DEFENCE}, Art. 6; that it decided by consensus is from memory; "
+    f"{REVISED_TREATY}, Art. 9(2), leaves it to a protocol which majority is needed",
+)
+def authority_by_consensus(s: Situation, motion: Motion) -> Condition:
+    return no_objection(motion)
+
+
+@AUTHORITY.version(
     since="1999-12-10",
     text="""The Authority is the highest organ and has empowered the Mediation and Security Council
     to decide on intervention, by two thirds.""",
     source=f"{MECHANISM}, Arts 6, 7, 9, 10; the share of two thirds from memory",
-    adopts=("ecowas", ("intervention",)),
-    not_modelled=(
-        "the council of nine or ten that acts for the Authority: its seats are unrecorded",
-    ),
 )
-def ecowas_two_thirds(s: Situation, motion: Motion) -> Condition:
+def authority_by_two_thirds(s: Situation, motion: Motion) -> Condition:
     return two_thirds_of_members(motion)
 
 
-@norm(
+def authority_decides(s: Situation, measure: str) -> Condition:
+    """The Authority of ECOWAS decides on this measure."""
+    return AUTHORITY(s, ecowas.BODY.motion(measure, s.day))
+
+
+INTERVENTION = Article(
     "ECOWAS-25",
-    cite="ECOWAS Mechanism 1999, Art. 25",
-    title="When the Mechanism applies",
+    "ECOWAS Protocol on Mutual Assistance on Defence 1981, Arts 4, 16-18; revised treaty 1993, "
+    "Art. 58; Mechanism 1999, Art. 25",
+    "When the Community intervenes in a member",
+    not_modelled=(
+        "a conflict between members, in which forces are put between them (1981, Art. 17)",
+        "whether a committee of the Community could act where no member had asked in writing",
+    ),
+)
+
+
+@INTERVENTION.version(
+    since="1986-09-30",
+    until="1995-08-22",
+    text="""At the written request of a member the Community acts against an armed attack on it from
+    outside, or in a conflict within it that is actively sustained from outside and likely to
+    endanger the peace of all; not where the conflict stays purely internal.""",
+    source=f"{MUTUAL_DEFENCE}, Arts 2, 4, 16, 18",
+)
+def protocol_applies(s: Situation, measure: str) -> Condition:
+    return any_of(
+        every(
+            (
+                Is(MEMBER_OF(host, "ECOWAS"), True),
+                any_of((_attacked_by_a_state(s, host), _sustained_conflict(host))),
+                Is(REQUESTS(host, measure), True),
+            )
+        )
+        for host in s.hosts
+    )
+
+
+@INTERVENTION.version(
+    since="1995-08-23",
+    until="1999-12-09",
+    text="""The members work together to safeguard peace, security and stability in the region, with
+    peace-keeping forces where these are fitting; what else the Community does is left to a
+    protocol, until which that of 1981 stays.""",
+    source=f"{REVISED_TREATY}, Art. 58; applied by the Authority to Sierra Leone in August 1997 "
+    "(the embargo that SCR 1132 let it enforce)",
+)
+def revised_treaty_applies(s: Situation, measure: str) -> Condition:
+    return _peace_endangered_in_a_member(s)
+
+
+@INTERVENTION.version(
     since="1999-12-10",
     text="""The Mechanism applies to aggression on a member, conflict between or within members
     that threatens disaster or the peace of the region, mass violation of human rights, and the
     overthrow of an elected government.""",
     source=MECHANISM,
 )
-def ecowas_intervention(s: Situation, measure: str) -> Condition:
-    called = any_of(
+def mechanism_applies(s: Situation, measure: str) -> Condition:
+    return _peace_endangered_in_a_member(s)
+
+
+def _peace_endangered_in_a_member(s: Situation) -> Condition:
+    return any_of(
         every((Is(MEMBER_OF(host, "ECOWAS"), True), Is(WEST_AFRICAN_PEACE_ENDANGERED(host), True)))
         for host in s.hosts
     )
-    return every((called, ecowas_two_thirds(s, ecowas.BODY.motion(measure, s.day))))
+
+
+def _sustained_conflict(host: str) -> Condition:
+    endangered = Is(WEST_AFRICAN_PEACE_ENDANGERED(host), True)
+    return every((endangered, Is(SUSTAINED_FROM_OUTSIDE(host), True)))
+
+
+def _attacked_by_a_state(s: Situation, victim: str) -> Condition:
+    return any_of(
+        every((Is(IS_STATE(attacker), True), Is(ARMED_ATTACK(attacker, victim), True)))
+        for attacker in s.attackers
+    )
+
+
+def ecowas_intervention(s: Situation, measure: str) -> Condition:
+    """The Community is called on under its instrument of the day, and its Authority decides."""
+    return every((INTERVENTION(s, measure), authority_decides(s, measure)))
+
+
+@norm(
+    "ECOWAS-1981-2",
+    cite="ECOWAS Protocol on Mutual Assistance on Defence 1981, Arts 2, 3, 6, 16",
+    title="Aggression against a member is aggression against the Community",
+    since="1986-09-30",
+    text="""An armed threat or aggression by a state against a member counts as one against all of
+    them; members help each other against it. The member asks in writing and the Authority
+    decides.""",
+    source=f"{MUTUAL_DEFENCE}, Arts 2, 3, 6, 16; {MECHANISM}, which keeps what is compatible with "
+    "it (from memory)",
+    not_modelled=("an armed threat without an attack; Mali and others that did not ratify",),
+)
+def west_african_defence(s: Situation, measure: str) -> Condition:
+    attacked = any_of(
+        every((Is(MEMBER_OF(victim, "ECOWAS"), True), _attacked_by_a_state(s, victim)))
+        for victim in s.victims
+    )
+    return every((attacked, authority_decides(s, measure)))

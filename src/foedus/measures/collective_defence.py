@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from foedus.bodies import oas
+from foedus.bodies import ecowas, oas
 from foedus.facts import csto, eu, nato
 from foedus.facts.situation import Situation
 from foedus.facts.vocabulary import CONTRIBUTES
@@ -17,8 +17,8 @@ MEASURE = Measure(
     "collective-defence",
     "Collective defence",
     "The allies of a state under armed attack help it, by armed force or otherwise, under one of "
-    "four treaties on record: North Atlantic, European Union, Tashkent, Rio. Under another treaty, "
-    "or under none, help at the victim's request is combat troops.",
+    "five treaties on record: North Atlantic, European Union, Tashkent, Rio, West African. Under "
+    "another treaty, or under none, help at the victim's request is combat troops.",
     family="alliances",
 )
 
@@ -157,5 +157,23 @@ def by_american_states(s: Situation) -> Condition:
             regional.american_state_attacked(s),
             un_charter.collective_self_defence(s, MEASURE.id),
             one_is_ready(s, oas.rio_parties(s.day)),
+        )
+    )
+
+
+@MEASURE.route(
+    "ecowas",
+    title="ECOWAS, Protocol of 1981",
+    decider="the attacked member, which asks, and the Authority of ECOWAS",
+    authorises="collective self-defence by the members",
+    binds="the members, by the Authority's decision",
+    follows=COMMON,
+)
+def by_west_african_states(s: Situation) -> Condition:
+    return every(
+        (
+            regional.west_african_defence(s, MEASURE.id),
+            un_charter.collective_self_defence(s, MEASURE.id),
+            one_is_ready(s, ecowas.members(s.day)),
         )
     )

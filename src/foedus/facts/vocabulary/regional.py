@@ -87,5 +87,14 @@ WEST_AFRICAN_PEACE_ENDANGERED = fact(
     "place",
     yes="aggression, a conflict, mass abuses or an overthrow in {place} threaten West Africa",
     no="no aggression, conflict, mass abuses or overthrow in {place} threaten West Africa",
-    about="The situations of the ECOWAS Mechanism of 1999, Art. 25.",
+    about="The situations of the ECOWAS Mechanism of 1999, Art. 25; before it, what is likely to "
+    "endanger the peace of the Community (Protocol of 1981, Art. 4(b)).",
+)
+SUSTAINED_FROM_OUTSIDE = fact(
+    "conflict_sustained_from_outside",
+    "state",
+    yes="an armed conflict within {state} is actively sustained from outside",
+    no="no armed conflict within {state} is sustained from outside",
+    about="ECOWAS Protocol on Mutual Assistance on Defence 1981, Arts 4(b), 18: what stays purely "
+    "internal is not meant.",
 )
