@@ -72,7 +72,7 @@ install: .venv/.installed
 	    exit 1; \
 	  }; \
 	fi
-	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	$(BIN)/python -m pip install --quiet --editable '.[charts,dev]'
 	@touch $@
 
 clean:

@@ -1,4 +1,4 @@
-"""Rows of figures as CSV, and any text written to a file whole or not at all."""
+"""Rows of figures as CSV, and any file written whole or not at all."""
 
 from __future__ import annotations
 
@@ -23,6 +23,15 @@ def write_text(path: Path, text: str) -> None:
     Raises:
         ExportError: a file cannot be written there.
     """
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file; where that fails, what was there before stays.
+
+    Raises:
+        ExportError: a file cannot be written there.
+    """
     with workplace(path) as place:
-        (place / "text").write_bytes(text.encode("utf-8"))
-        (place / "text").replace(path)
+        (place / "whole").write_bytes(data)
+        (place / "whole").replace(path)
