@@ -191,9 +191,10 @@ FAIR = {"yes": 0.5, "no": 0.5}
     [
         ({X: FAIR}, "no probabilities are given for ballot(motion, Y)"),
         ({X: FAIR, Y: {"yes": 0.7, "no": 0.2}}, "ballot(motion, Y) add up to 0.9, not to 1"),
-        ({X: FAIR, Y: {"yes": 1.5, "no": -0.5}}, "no has the probability -0.5"),
-        ({X: FAIR, Y: {"yes": nan, "no": 0.5}}, "yes has the probability nan"),
-        ({X: FAIR, Y: {"yes": inf}}, "yes has the probability inf"),
+        ({X: FAIR, Y: {"no": -0.5, "yes": 1.5}}, "Y): no cannot have the probability -0.5"),
+        ({X: FAIR, Y: {"yes": 1.5, "no": 0.0}}, "Y): yes cannot have the probability 1.5"),
+        ({X: FAIR, Y: {"yes": nan, "no": 0.5}}, "Y): yes cannot have the probability nan"),
+        ({X: FAIR, Y: {"yes": inf}}, "Y): yes cannot have the probability inf"),
         ({X: FAIR, Y: {"aye": 1.0}}, "ballot(motion, Y) cannot be 'aye'; it can be yes, no"),
         ({X: FAIR, Y: FAIR, BALLOT("other", "Z"): FAIR}, "does not ask about ballot(other, Z)"),
     ],

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
-from math import fsum, inf, lcm
+from math import fsum, lcm
 
 from foedus.language.variables import Value, Variable
 
@@ -41,8 +41,8 @@ class Reader:
 
         Raises:
             ValueError: a variable is not one of the condition's, or a needed one is missing; a
-                value is not in its domain; a probability is negative or no number; they do not
-                add up to one; or, where the answer is to be exact, one is a float.
+                value is not in its domain; a probability is no number from 0 to 1; they do
+                not add up to one; or, where the answer is to be exact, one is a float.
         """
         rows = {variable: self._row(variable, own) for variable, own in probabilities.items()}
         unknown = [] if self.asked is None else [v for v in rows if v not in self.asked]
@@ -74,14 +74,13 @@ def numbers(row: Row) -> list[Number]:
 
 def _row(variable: Variable, own: Mapping[Value, Number], exact: bool) -> Row:
     says = variable.predicate.says
-    foreign = own.keys() - says.keys()
-    if foreign:
-        wanted = ", ".join(map(str, says))
-        raise ValueError(f"{variable} cannot be {min(map(repr, foreign))}; it can be {wanted}")
+    if not own.keys() <= says.keys():
+        foreign = min(map(repr, own.keys() - says.keys()))
+        raise ValueError(f"{variable} cannot be {foreign}; it can be {', '.join(map(str, says))}")
     listed = [own.get(value, 0) for value in says]
-    if not all(0 <= number < inf for number in listed):
-        value, number = next((v, n) for v, n in own.items() if not 0 <= n < inf)
-        raise ValueError(f"{variable}: {value} has the probability {number}")
+    if [number for number in listed if not 0 <= number <= 1 + SLACK]:
+        value, number = next((v, n) for v, n in own.items() if not 0 <= n <= 1 + SLACK)
+        raise ValueError(f"{variable}: {value} cannot have the probability {number}")
     return _fractions(variable, listed) if exact else _floats(variable, listed)
 
 

@@ -33,9 +33,11 @@ class Wide:
         sums = self.after.shape[1]
         found = np.zeros((len(rows) + 1, sums))
         found[0, 0] = 1.0
-        leads = self.after.ravel()
-        for i, row in enumerate(rows):
-            found[i + 1] = np.bincount(leads, np.outer(row, found[i]).ravel(), sums)
+        leads, moved = self.after.ravel(), np.empty(self.after.shape)
+        weights = moved.ravel()
+        for i, row in enumerate(rows[:, :, None]):
+            np.multiply(row, found[i], moved)
+            found[i + 1] = np.bincount(leads, weights, sums)
         return found
 
     def weights(self, rows: Sequence[Sequence[float]]) -> list[float]:
