@@ -46,6 +46,77 @@ def power(
         show(found, as_json)
 
 
+@click.command()
+@click.argument("subject", metavar="BODY|CASE")
+@click.argument("measure", required=False)
+@click.option(
+    "--ballots",
+    multiple=True,
+    metavar="ODDS",
+    help="As 'RUS=no:0.97,abstain:0.03; "
+    "*=yes:0.8,no:0.2'; several, each with its weight, are a mixture.",
+)
+@click.option("--given", multiple=True, metavar="WHO=BALLOT", help="What is known; repeatable.")
+@click.option(
+    "--bloc",
+    "blocs",
+    multiple=True,
+    metavar="WHO,WHO:P",
+    help="They vote as one with probability P; repeatable.",
+)
+@click.option("--each-motion", is_flag=True, help="Draw a member's ballot on each motion anew.")
+@click.option("--on", metavar="DAY", callback=as_day, help="The day asked about.")
+@click.option("--law", "law_day", metavar="DAY", callback=as_day, help="The day of the law.")
+@click.option("--hindsight", is_flag=True, help="Use what became known after the day too.")
+@click.option("--kind", help="Of a body: the kind of motion.")
+@click.option("--route", help="Of a case: only this route.")
+@click.option("--csv", "csv_file", metavar="FILE", help="All figures as CSV; - for here.")
+@json_option
+def odds(
+    subject: str,
+    measure: str | None,
+    ballots: tuple[str, ...],
+    given: tuple[str, ...],
+    blocs: tuple[str, ...],
+    each_motion: bool,
+    on: date | None,
+    law_day: date | None,
+    hindsight: bool,
+    kind: str | None,
+    route: str | None,
+    csv_file: str | None,
+    as_json: bool,
+) -> None:
+    """How probable it is that a motion of BODY carries, or that MEASURE is achieved in CASE.
+
+    The odds are exact, not drawn at random. BODY may be a procedure, as for 'power'.
+    """
+    if as_json and csv_file:
+        raise click.UsageError("one of --json and --csv")
+    from foedus.questions import odds as questions
+
+    if measure is None:
+        if route or law_day or hindsight:
+            raise click.UsageError("--route, --law and --hindsight go with CASE MEASURE")
+        found = questions.odds_of_body(subject, on, kind, ballots, given, blocs, not each_motion)
+    else:
+        if kind:
+            raise click.UsageError("--kind goes with BODY alone")
+        from foedus.questions.asking import ask
+        from foedus.questions.opening import open_case
+
+        asking = ask(open_case(subject), on, law_day, hindsight)
+        found = questions.odds_of_case(
+            asking, measure, ballots, given, blocs, not each_motion, route
+        )
+    if csv_file:
+        from foedus.questions.odds.table import rows
+
+        _write_csv(csv_file, rows(found))
+    else:
+        show(found, as_json)
+
+
 def _write_csv(path: str, rows: Iterable[list[str]]) -> None:
     from foedus.questions.tables import csv_text, write_text
 
@@ -58,4 +129,4 @@ def _write_csv(path: str, rows: Iterable[list[str]]) -> None:
 
 
 #: The commands, for the command line to take up.
-COMMANDS: tuple[click.Command, ...] = (power,)
+COMMANDS: tuple[click.Command, ...] = (power, odds)

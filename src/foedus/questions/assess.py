@@ -32,7 +32,8 @@ from foedus.reason.obstacles import Against, Nobody, NotInForce, Obstacle, Short
 from foedus.reason.settle import Settled, Verdict, settle
 
 NOT_LIKELY = Likely(
-    probability=None, reason="no probabilities of ballots and choices have been given"
+    probability=None,
+    reason="no probabilities of ballots and choices have been given; 'foedus odds' takes them",
 )
 ACHIEVABLE = {Verdict.OPEN: "yes", Verdict.CLOSED: "blocked"}
 #: Positions that somebody supposes or computes, and nobody took.
@@ -127,7 +128,7 @@ def achievable(asking: Asking, condition: Condition) -> Achievable:
     """
     known = {v: stated for v, stated in asking.known(condition).items() if v.kind in WILL}
     try:
-        record = _record(asking, condition)
+        record = on_record(asking, condition)
         will = record | {v: stated.value for v, stated in known.items()}
         settled = settle(condition, will, free=FACTS, turning=False)
         against = obstacles(condition, will) if settled.verdict is Verdict.CLOSED else ()
@@ -155,7 +156,7 @@ def achievable(asking: Asking, condition: Condition) -> Achievable:
     )
 
 
-def _record(asking: Asking, condition: Condition) -> dict[Variable, Value]:
+def on_record(asking: Asking, condition: Condition) -> dict[Variable, Value]:
     """The facts on record, unless they close the condition whatever actors do."""
     stated = asking.known(condition).items()
     record = {v: s.value for v, s in stated if s.basis == "record" and v.kind in FACTS}

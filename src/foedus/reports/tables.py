@@ -18,6 +18,7 @@ from foedus.questions.answers import (
     Members,
     NormRecord,
     Norms,
+    Odds,
     Power,
     Replay,
     Suite,
@@ -27,6 +28,7 @@ from foedus.questions.answers import (
 )
 from foedus.reports import text
 from foedus.reports.dossier import dossier
+from foedus.reports.odds import odds
 from foedus.reports.power import power
 from foedus.reports.replay import replay
 from foedus.reports.suite import suite
@@ -229,4 +231,5 @@ VIEWS: dict[type[Answer], Callable[..., Iterator[str]]] = {
     Replay: replay,
     Suite: suite,
     Power: power,
+    Odds: odds,
 }

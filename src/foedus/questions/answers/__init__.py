@@ -43,6 +43,13 @@ from foedus.questions.answers.findings import (
     RouteFinding,
     Why,
 )
+from foedus.questions.answers.odds import (
+    LikeliestWay,
+    MemberOdds,
+    Odds,
+    RouteOdds,
+    ThresholdOdds,
+)
 from foedus.questions.answers.positions import (
     Adjudication,
     Blockers,
@@ -129,17 +136,20 @@ __all__ = [
     "Imports",
     "Known",
     "Lawful",
+    "LikeliestWay",
     "Likely",
     "ListedVote",
     "MeasureFinding",
     "MeasureRecord",
     "Measures",
+    "MemberOdds",
     "Members",
     "MissingFact",
     "NormRecord",
     "NormText",
     "Norms",
     "Obstacle",
+    "Odds",
     "PointRecord",
     "PositionRecord",
     "PositionTaken",
@@ -159,6 +169,7 @@ __all__ = [
     "Replay",
     "ReplayedVote",
     "RouteFinding",
+    "RouteOdds",
     "Score",
     "SqlColumn",
     "Suite",
@@ -166,6 +177,7 @@ __all__ = [
     "SuiteRow",
     "Table",
     "Tally",
+    "ThresholdOdds",
     "ViewRecord",
     "Views",
     "Vocabulary",
@@ -199,6 +211,7 @@ ANSWERS: tuple[type[Answer], ...] = (
     Replay,
     Suite,
     Power,
+    Odds,
 )
 
 

@@ -57,7 +57,7 @@ class Measured:
     ternary: LevelIndices | None
     of: dict[str, dict[str, Fraction]]
     swings: dict[str, int]
-    steps: dict[str, tuple[Fraction, ...]]
+    steps: Mapping[str, tuple[Fraction, ...]]
     not_computed: dict[str, str] = field(default_factory=dict)
 
 

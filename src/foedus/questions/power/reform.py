@@ -7,7 +7,7 @@ changed in the condition that the law has built.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -16,13 +16,12 @@ from foedus.facts.reform import Reform
 from foedus.language.conditions import (
     ALWAYS,
     Condition,
-    Norm,
-    Not,
     Weighs,
     every,
 )
 from foedus.questions.asking import QuestionError, nearest
 from foedus.questions.power.rules import Rule, rule_of
+from foedus.reason.rewrite import rewritten
 
 
 def reformed(reform: Reform, today: Rule, on: date) -> Rule:
@@ -74,7 +73,7 @@ def _with_majority(condition: Condition, motion: Motion, needed: int) -> Conditi
             return Weighs(needed, node.parts, says)
         return None
 
-    found = _rewritten(condition, change)
+    found = rewritten(condition, change)
     if len(changed) != 1:
         counts = f"in {len(changed)} places" if changed else "nowhere by a fixed number"
         raise QuestionError(
@@ -97,7 +96,7 @@ def _with_vetoes(condition: Condition, motion: Motion, reform: Reform) -> Condit
         holders.update((code, None) for no, code in against.items() if (-1, no) in node.parts)
         return ALWAYS
 
-    without = _rewritten(condition, drop)
+    without = rewritten(condition, drop)
     for code in reform.take_veto:
         if code not in holders:
             raise QuestionError(f"{code} has no veto to be taken{nearest(code, holders)}")
@@ -114,20 +113,3 @@ def _with_vetoes(condition: Condition, motion: Motion, reform: Reform) -> Condit
     no = tuple((-1, ballot) for ballot in motion.of(vetoing, "no"))
     says = "no member with a veto votes no" if needed == 1 else f"fewer than {needed} vetoes"
     return every((without, Weighs(1 - needed, no, says)))
-
-
-def _rewritten(node: Condition, change: Callable[[Condition], Condition | None]) -> Condition:
-    """The tree with every node replaced for which ``change`` gives another."""
-    new = change(node)
-    if new is not None:
-        return new
-    match node:
-        case Not(part):
-            return Not(_rewritten(part, change))
-        case Weighs(needed, parts, says):
-            return Weighs(needed, tuple((w, _rewritten(part, change)) for w, part in parts), says)
-        case Norm(reference, body, exceptions):
-            changed = tuple(_rewritten(exception, change) for exception in exceptions)
-            return Norm(reference, _rewritten(body, change), changed)
-        case _:
-            return node
