@@ -18,9 +18,9 @@ def by_threshold(leaves: Iterable[Is], odds: Odds, exact: bool = False) -> tuple
     """The probability that at least ``k`` of the leaves hold, for each ``k`` from 0 to all.
 
     For the ballots of a motion that say yes it is how probable each number of yes is to be
-    reached. The count is Poisson binomial; its distribution is built up leaf by leaf (Y. Hong, On
-    computing the distribution function for the Poisson binomial distribution, Computational
-    Statistics and Data Analysis 59 (2013), the direct recursion).
+    reached. The count is Poisson binomial; its distribution is built up leaf by leaf, as in R.
+    Barlow, K. Heidtmann, Computing k-out-of-n system reliability, IEEE Transactions on Reliability
+    33 (1984).
 
     Raises:
         ValueError: two leaves are about one variable, or the odds are no probabilities.
