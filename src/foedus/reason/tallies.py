@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from foedus.language.conditions import Condition, Is, Norm, Not, Weighs
-from foedus.language.variables import Value, Variable
+from foedus.language.variables import Predicate, Value, Variable
 
 #: What each value of a variable, in the order of its domain, adds to a tally; the least is 0.
 Gains = tuple[int, ...]
@@ -95,18 +96,42 @@ class _Reader:
         """A sum short of ``needed`` is one whose opposite reaches ``1 - needed``."""
         sign = 1 if wanted else -1
         needed = needed if wanted else 1 - needed
-        signed = [(sign * weight, part) for weight, part in parts]
-        needed -= sum(weight for weight, _ in signed if weight < 0)
-        return _joined(needed, ((abs(w), self.read(part, w > 0)) for w, part in signed if w))
+        gains: dict[Variable, list[int]] = {}
+        others: list[tuple[int, Tally | bool]] = []
+        for unsigned, part in parts:
+            weight = sign * unsigned
+            if isinstance(part, Is):  # most parts are leaves: they go straight to their gains
+                needed -= self._leaf(part, weight, gains)
+            elif weight:
+                needed -= min(weight, 0)
+                others.append((abs(weight), self.read(part, weight > 0)))
+        return _joined(needed, gains, others)
+
+    def _leaf(self, leaf: Is, weight: int, gains: dict[Variable, list[int]]) -> int:
+        """Add a leaf to the gains of its variable, or say what it adds once that is known."""
+        variable, value = leaf.variable, leaf.value
+        if variable in self.given:
+            return weight * (self.given[variable] == value)
+        places = _places(variable.predicate)
+        if variable not in gains:
+            gains[variable] = [0] * len(places)
+        gains[variable][places[value]] += weight
+        return 0
 
 
 def _literal(variable: Variable, value: Value, wanted: bool) -> Gains:
     return tuple(int((other == value) is wanted) for other in variable.domain)
 
 
-def _joined(needed: int, parts: Iterable[tuple[int, Tally | bool]]) -> Tally | bool:
+@cache
+def _places(predicate: Predicate) -> Mapping[Value, int]:
+    return {value: place for place, value in enumerate(predicate.says)}
+
+
+def _joined(
+    needed: int, gains: dict[Variable, list[int]], parts: Iterable[tuple[int, Tally | bool]]
+) -> Tally | bool:
     """The tally over these parts, with what is settled or about one variable folded in."""
-    gains: dict[Variable, list[int]] = {}
     weights: dict[Tally, int] = {}
     for weight, part in parts:
         if isinstance(part, bool):
