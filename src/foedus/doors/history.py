@@ -54,5 +54,23 @@ def suite(ctx: click.Context, names: tuple[str, ...], as_json: bool) -> None:
     ctx.exit(1 if found.disagreements else 0)
 
 
+@click.command()
+@click.argument("case")
+@click.argument("measure")
+@click.option("--on", metavar="DAY", callback=as_day, help="The day asked about.")
+@click.option("--limit", metavar="N", default=5, show_default=True, help="Like crises shown.")
+@click.option("--hindsight", is_flag=True, help="Use what came after the day too.")
+@json_option
+def precedents(
+    case: str, measure: str, on: date | None, limit: int, hindsight: bool, as_json: bool
+) -> None:
+    """Like crises, and how often MEASURE was tried where it was open: n of m, with names."""
+    from foedus.questions.asking import ask
+    from foedus.questions.opening import open_case
+    from foedus.questions.precedents import precedents as answer
+
+    show(answer(ask(open_case(case), on, hindsight=hindsight), measure, limit), as_json)
+
+
 #: The commands, for the command line to take up.
-COMMANDS: tuple[click.Command, ...] = (cases, suite)
+COMMANDS: tuple[click.Command, ...] = (cases, suite, precedents)

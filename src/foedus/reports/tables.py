@@ -20,6 +20,7 @@ from foedus.questions.answers import (
     Norms,
     Odds,
     Power,
+    Precedents,
     Replay,
     Suite,
     Vocabulary,
@@ -30,6 +31,7 @@ from foedus.reports import text
 from foedus.reports.dossier import dossier
 from foedus.reports.odds import odds
 from foedus.reports.power import power
+from foedus.reports.precedents import precedents
 from foedus.reports.replay import replay
 from foedus.reports.suite import suite
 from foedus.reports.text import (
@@ -231,5 +233,6 @@ VIEWS: dict[type[Answer], Callable[..., Iterator[str]]] = {
     Replay: replay,
     Suite: suite,
     Power: power,
+    Precedents: precedents,
     Odds: odds,
 }

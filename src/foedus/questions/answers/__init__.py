@@ -59,6 +59,16 @@ from foedus.questions.answers.positions import (
     Ways,
 )
 from foedus.questions.answers.power import Figure, Power, PowerClass, PowerRule
+from foedus.questions.answers.precedents import (
+    Denominator,
+    DifferingFeature,
+    LawGroup,
+    LikeCase,
+    Precedents,
+    RouteCount,
+    SharedFeature,
+    TriedMeasure,
+)
 from foedus.questions.answers.refusal import ProblemRecord, Refusal
 from foedus.questions.answers.registry import (
     Cases,
@@ -124,6 +134,8 @@ __all__ = [
     "ClaimRecord",
     "Column",
     "ContestedRecord",
+    "Denominator",
+    "DifferingFeature",
     "Dossier",
     "EventRecord",
     "FactRecord",
@@ -135,7 +147,9 @@ __all__ = [
     "ImportedFile",
     "Imports",
     "Known",
+    "LawGroup",
     "Lawful",
+    "LikeCase",
     "LikeliestWay",
     "Likely",
     "ListedVote",
@@ -157,6 +171,7 @@ __all__ = [
     "PowerClass",
     "PowerRule",
     "Precedent",
+    "Precedents",
     "PredicateRecord",
     "ProblemRecord",
     "ProofNode",
@@ -168,9 +183,11 @@ __all__ = [
     "Refusal",
     "Replay",
     "ReplayedVote",
+    "RouteCount",
     "RouteFinding",
     "RouteOdds",
     "Score",
+    "SharedFeature",
     "SqlColumn",
     "Suite",
     "SuiteCase",
@@ -178,6 +195,7 @@ __all__ = [
     "Table",
     "Tally",
     "ThresholdOdds",
+    "TriedMeasure",
     "ViewRecord",
     "Views",
     "Vocabulary",
@@ -212,6 +230,7 @@ ANSWERS: tuple[type[Answer], ...] = (
     Suite,
     Power,
     Odds,
+    Precedents,
 )
 
 

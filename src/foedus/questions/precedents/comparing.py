@@ -1,0 +1,85 @@
+"""The crises that are most like a situation, each on its nearest day, with the reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from foedus.catalog import all_measures
+from foedus.questions.answers import DifferingFeature, LikeCase, SharedFeature
+from foedus.questions.asking import Asking
+from foedus.questions.precedents.counting import Past, tried_record
+from foedus.questions.precedents.features import FEATURES, values
+from foedus.questions.precedents.index import Crisis, Seen
+from foedus.questions.precedents.likeness import Likeness, Rarities, Values, likeness
+
+#: From this likeness on a crisis counts as like.
+THRESHOLD = 0.6
+
+Compared = tuple[Crisis, Seen, Likeness]
+
+
+@dataclass(slots=True)
+class Comparing:
+    """Compares one situation with what counts of the past."""
+
+    asking: Asking
+    past: Past
+    here: Values = field(init=False)
+    rarities: Rarities = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.here = values(self.asking.knowledge)
+        # How rare a value is, is a matter of the whole suite, whatever the day of the question.
+        crises = self.past.index.crises
+        self.rarities = Rarities([map(self.past.values, crisis.days) for crisis in crises])
+
+    def nearest(self, crises: Sequence[Crisis]) -> tuple[list[Compared], list[str]]:
+        """The crises on their likest days, the likest first, and those that cannot be compared."""
+        found = [(crisis, self._nearest_day(crisis)) for crisis in crises]
+        compared = [(crisis, *day) for crisis, day in found if day is not None]
+        left_out = [crisis.id for crisis, day in found if day is None]
+        return sorted(compared, key=lambda one: -one[2].score), left_out
+
+    def _nearest_day(self, crisis: Crisis) -> tuple[Seen, Likeness] | None:
+        """The likest day; of equals that on which more is shared, then the earliest."""
+        days = [
+            (day, like)
+            for day in self.past.days(crisis)
+            if (like := likeness(self.here, self.past.values(day), self.rarities))
+        ]
+        return max(days, key=lambda one: (one[1].score, len(one[1].shared)), default=None)
+
+    def record(self, crisis: Crisis, day: Seen, like: Likeness) -> LikeCase:
+        """A like crisis as a record, with what was tried of the measure in it."""
+        there = self.past.values(day)
+        routes = all_measures()[self.past.measure].routes
+        return LikeCase(
+            case=crisis.id,
+            number=crisis.number,
+            title=crisis.title,
+            on=day.on.isoformat(),
+            likeness=round(like.score, 3),
+            shared=[self._shared(id) for id in like.shared],
+            differing=[self._differing(id, there[id]) for id in like.differing],
+            unknown=[FEATURES[id].asks for id in like.unknown],
+            lawful={route.id: self.past.law(day, route.id) for route in routes},
+            tried=[
+                tried_record(crisis.id, row, self.past.lawful_when(crisis, row))
+                for row in self.past.counting(crisis.tried)
+            ],
+        )
+
+    def _shared(self, id: str) -> SharedFeature:
+        rarity = self.rarities.of(id, self.here[id])
+        return SharedFeature(
+            feature=id,
+            says=FEATURES[id].says[self.here[id]],
+            had_by=rarity.had_by,
+            of=rarity.of,
+            weight=round(rarity.weight, 3),
+        )
+
+    def _differing(self, id: str, there: str) -> DifferingFeature:
+        says = FEATURES[id].says
+        return DifferingFeature(feature=id, here=says[self.here[id]], there=says[there])

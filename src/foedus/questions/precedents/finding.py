@@ -1,0 +1,161 @@
+"""How the value of a feature is found in what is known of a situation; None where it is not known.
+
+What is said of several actors is ``yes`` if it is so of one of them, and of nobody it is ``no``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import product
+
+from foedus.catalog import all_measures
+from foedus.facts import security_council
+from foedus.facts import vocabulary as v
+from foedus.facts.known import Knowledge
+from foedus.facts.situation import Situation
+from foedus.language.variables import Predicate, Variable
+
+#: Alliances for mutual defence whose members are on record.
+ALLIANCES = ("NATO", "WARSAW", "RIO", "CSTO", "WEU")
+#: Bodies and alliances of a region whose members are on record.
+REGIONAL = (*ALLIANCES, "EU", "OSCE", "CIS", "AU", "OAU", "ECOWAS", "GCC", "LAS", "OAS")
+#: Where a place that is not European lies: by the first of these bodies of which it is a member.
+REGIONS = {"OAS": "america", "LAS": "arab", "AU": "africa", "OAU": "africa"}
+#: The seats of the Council before it was enlarged.
+FORMER_SEATS = 11
+
+Value = str | None
+Find = Callable[[Knowledge], Value]
+Actors = Callable[[Situation], tuple[str, ...]]
+
+
+def some(knowledge: Knowledge, variables: Iterable[Variable]) -> Value:
+    """``yes`` if one of the facts is so, ``no`` if none is, None if that is not known."""
+    found = [knowledge.about(variable) for variable in variables]
+    if any(stated is not None and stated.value is True for stated in found):
+        return "yes"
+    return None if None in found else "no"
+
+
+def of_some(predicate: Predicate, actors: Actors) -> Find:
+    """Whether a fact is so of one of the actors."""
+    return lambda k: some(k, map(predicate, actors(k.situation)))
+
+
+def of_both(predicate: Predicate) -> Find:
+    """Whether a fact is so of an attacker, and whether of a victim: ``yes-no`` and the like."""
+
+    def find(knowledge: Knowledge) -> Value:
+        by = some(knowledge, map(predicate, knowledge.situation.attackers))
+        on = some(knowledge, map(predicate, knowledge.situation.victims))
+        return None if by is None or on is None else f"{by}-{on}"
+
+    return find
+
+
+def of_pairs(predicate: Predicate) -> Find:
+    """Whether a fact is so of an attacker and a victim, or is stated of any other two."""
+
+    def find(knowledge: Knowledge) -> Value:
+        situation = knowledge.situation
+        asked = {predicate(*p): None for p in product(situation.attackers, situation.victims)}
+        stated = (fact.variable for fact in situation.case.facts if fact.claimed_by is None)
+        asked |= {variable: None for variable in stated if variable.predicate is predicate}
+        return some(knowledge, asked) if asked else None
+
+    return find
+
+
+def of_place(predicate: Predicate) -> Find:
+    """Whether a fact is so of the place."""
+    return lambda k: some(k, [predicate(k.situation.place)])
+
+
+def belongs(body: str, actors: Actors) -> Find:
+    """Whether one of the actors is a member of the body."""
+    return lambda k: some(k, (v.MEMBER_OF(actor, body) for actor in actors(k.situation)))
+
+
+def allied(actors: Actors) -> Find:
+    """Whether one of the actors is in an alliance."""
+    return lambda k: some(
+        k, (v.MEMBER_OF(*pair) for pair in product(actors(k.situation), ALLIANCES))
+    )
+
+
+def same_body(knowledge: Knowledge) -> Value:
+    """Whether an attacker and a victim belong to one body of a region."""
+    found = []
+    for body in REGIONAL:
+        sides = knowledge.situation.attackers, knowledge.situation.victims
+        within = [some(knowledge, (v.MEMBER_OF(a, body) for a in side)) for side in sides]
+        found.append("no" if "no" in within else None if None in within else "yes")
+    return "yes" if "yes" in found else None if None in found else "no"
+
+
+def region(knowledge: Knowledge) -> Value:
+    """Where the host lies, as far as memberships tell."""
+    hosts = knowledge.situation.hosts
+    if not hosts:
+        return None
+    european = knowledge.about(v.EUROPEAN_STATE(hosts[0]))
+    if european is not None and european.value is True:
+        return "europe"
+    member = (b for b in REGIONS if some(knowledge, [v.MEMBER_OF(hosts[0], b)]) == "yes")
+    return next((REGIONS[body] for body in member), "elsewhere")
+
+
+def chosen(choice: Predicate, actors: Actors) -> Find:
+    """What the actors said to measures, whichever: ``yes`` to some, ``no`` to some, or ``both``."""
+
+    def find(knowledge: Knowledge) -> Value:
+        asked = product(actors(knowledge.situation), all_measures())
+        found = (knowledge.about(choice(*pair)) for pair in asked)
+        said = {stated.value for stated in found if stated is not None}
+        return "both" if len(said) > 1 else "yes" if True in said else "no" if said else None
+
+    return find
+
+
+def inviter(knowledge: Knowledge) -> Value:
+    """Whether it is contested who speaks for the host."""
+    hosts = knowledge.situation.hosts
+    if not hosts:
+        return None
+    highest = some(knowledge, map(v.HIGHEST_AUTHORITY, hosts))
+    installed = some(knowledge, map(v.INSTALLED_FROM_ABROAD, hosts))
+    if highest == "no" or installed == "yes":
+        return "contested"
+    return "settled" if (highest, installed) == ("yes", "no") else None
+
+
+def voted(body: str, *outcomes: str) -> Find:
+    """Whether the body had voted so before the day; a case without a history does not tell."""
+
+    def find(knowledge: Knowledge) -> Value:
+        case, day = knowledge.situation.case, knowledge.situation.day
+        before = [(row.body, row.outcome, row.on) for row in (*case.votes, *case.history)]
+        if any(of == body and came in outcomes and on < day for of, came, on in before):
+            return "yes"
+        return "no" if case.history else None
+
+    return find
+
+
+def peace(knowledge: Knowledge) -> Value:
+    """Whether the peace is threatened or broken; where it is not even threatened, it is not."""
+    threat, breach = (of_place(p)(knowledge) for p in (v.THREAT_TO_PEACE, v.BREACH_OR_AGGRESSION))
+    return "yes" if "yes" in (threat, breach) else threat
+
+
+def vetoed(knowledge: Knowledge) -> Value:
+    """Whether a veto had been cast: by the votes on record, or by what the case states."""
+    if voted("security_council", "vetoed")(knowledge) == "yes":
+        return "yes"
+    return of_place(v.COUNCIL_FAILED)(knowledge)
+
+
+def seats(knowledge: Knowledge) -> Value:
+    """Whether the Council has its former or its present seats and majority."""
+    sitting = security_council.members(knowledge.situation.law_day)
+    return "former" if len(sitting) <= FORMER_SEATS else "present"

@@ -1,0 +1,125 @@
+"""Precedents as plain text: how often it was tried, then the like crises with the reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import wrap
+
+from foedus.questions.answers.precedents import (
+    Denominator,
+    LawGroup,
+    LikeCase,
+    Precedents,
+    RouteCount,
+    TriedMeasure,
+)
+from foedus.reports.text import WIDTH, footing, heading
+
+#: How the law stood in the crises that are counted together.
+STOOD = {
+    "open": "open in law",
+    "unknown": "law not known",
+    "contested": "contested in law",
+    "closed": "closed in law",
+}
+#: Features in common that are told of a crisis, those that mark it most first; --json has all.
+MOST_SHARED = 8
+
+
+def precedents(answer: Precedents) -> Iterator[str]:
+    """The counts for the measure and each route, the like crises, what was tried here before."""
+    yield from heading(answer)
+    yield from paragraph(
+        f"HOW OFTEN {answer.measure} WAS TRIED, of the {answer.crises} crises on record and of the "
+        f"{answer.like_in_all} that are like"
+    )
+    for route in answer.routes:
+        yield from _route(route)
+    yield ""
+    yield from _like(answer)
+    if answer.here:
+        yield ""
+        yield f"TRIED IN THE CASE ITSELF: {answer.measure}"
+        for tried in answer.here:
+            yield from paragraph(_tried(tried), 2)
+    yield ""
+    for caveat in answer.caveats:
+        yield from paragraph(f"note: {caveat}")
+    yield from footing(answer)
+
+
+def paragraph(text: str, indent: int = 0) -> Iterator[str]:
+    """The text wrapped to the width; a name of a case, which has hyphens, is not broken."""
+    lead = " " * indent
+    rest = lead + "  "
+    yield from wrap(
+        text, WIDTH, initial_indent=lead, subsequent_indent=rest, break_on_hyphens=False
+    )
+
+
+def _route(route: RouteCount) -> Iterator[str]:
+    name = f"{route.route}: {route.title}" if route.route else route.title
+    decider = f"; decided by {route.decider}" if route.decider else ""
+    yield from paragraph(f"{name} (here: {route.here} in law{decider})", 2)
+    for where, found in (("of all", route.every), ("of those that are like", route.like)):
+        for group in found.groups:
+            # Where it was closed only an attempt is worth a line.
+            if group.tried_in or (group.crises and group.verdict != "closed"):
+                yield from paragraph(f"{where}, {_group(group)}", 6)
+        yield from _incomplete(where, found)
+
+
+def _group(group: LawGroup) -> str:
+    """Tried in n of m, with those named in which it was, and then those in which it was not."""
+    told = f"{STOOD[group.verdict]}: tried in {len(group.tried_in)} of {len(group.crises)}"
+    outcomes = (f"{came} {', '.join(ids)}" for came, ids in group.outcomes.items())
+    not_tried = ", ".join(id for id in group.crises if id not in group.tried_in)
+    return "; ".join([told, *outcomes, *([f"not tried in {not_tried}"] if not_tried else [])])
+
+
+def _incomplete(where: str, found: Denominator) -> Iterator[str]:
+    for reason in found.incomplete:
+        yield from paragraph(f"{where}: INCOMPLETE, since {reason}", 6)
+
+
+def _like(answer: Precedents) -> Iterator[str]:
+    threshold = f"a likeness of {answer.threshold:.2f} or more"
+    if not answer.like_in_all:
+        yield from paragraph(f"LIKE CRISES: none has {threshold} by the day")
+    else:
+        shown = f"{len(answer.like)} of {answer.like_in_all} with {threshold}, the likest first"
+        yield from paragraph(f"LIKE CRISES: {shown}")
+    for number, like in enumerate(answer.like, start=1):
+        yield from _case(number, like)
+    if answer.not_compared:
+        named = ", ".join(answer.not_compared)
+        yield from paragraph(f"not compared, since too little is known of both: {named}", 2)
+
+
+def _case(number: int, like: LikeCase) -> Iterator[str]:
+    known = len(like.shared) + len(like.differing)
+    yield from paragraph(
+        f"{number}. {like.title} ({like.case}) on {like.on}: likeness {like.likeness:.2f}, "
+        f"{len(like.shared)} of {known} known features shared",
+        2,
+    )
+    for shared in like.shared[:MOST_SHARED]:
+        yield from paragraph(f"both: {shared.says} ({shared.had_by} of {shared.of} crises)", 6)
+    if len(like.shared) > MOST_SHARED:
+        yield f"      and {len(like.shared) - MOST_SHARED} more in common (--json lists them)"
+    for differing in like.differing:
+        yield from paragraph(f"here: {differing.here}; there: {differing.there}", 6)
+    routes: dict[str, list[str]] = {}
+    for route, verdict in like.lawful.items():
+        routes.setdefault(verdict, []).append(route)
+    law = "; ".join(f"{verdict} by {', '.join(ids)}" for verdict, ids in routes.items())
+    yield from paragraph(f"the law that day: {law}", 6)
+    for tried in like.tried:
+        yield from paragraph(f"tried: {_tried(tried)}", 6)
+    if not like.tried:
+        yield "      not tried there"
+
+
+def _tried(tried: TriedMeasure) -> str:
+    via = f" by {tried.route}, {tried.lawful} in law" if tried.route else ""
+    return f"{tried.id} {tried.on}{via}: {tried.what} -> {tried.outcome} ({tried.verification})"
