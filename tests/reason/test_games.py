@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from foedus.language.conditions import ALWAYS, NEVER, Condition, Is, Not, Weighs, any_of, every
 from foedus.language.variables import BALLOT, Kind, Predicate
 from foedus.reason.diagrams import TooLarge, compiled
-from foedus.reason.games.finely import minimal_by_halves, winning_by_halves
+from foedus.reason.games.finely import ByHalves
 from foedus.reason.games.indices import Indices, Power, indices
 from foedus.reason.games.minimal import counted, dual, minimal, steps
 from foedus.reason.games.players import THREE_LEVELS, TWO_LEVELS, Game, NotAGame, game
@@ -149,10 +149,31 @@ def test_halves_count_what_the_diagram_counts(seed: int) -> None:
     if played.truth is not None:
         return
     try:
-        by_halves = winning_by_halves(played)
+        by_halves = ByHalves(played).winning()
     except TooLarge:
         return
     assert by_halves == winning_in(compiled(played.net, played.sizes))
+
+
+@given(st.integers(0, 2**32))
+def test_halves_count_rules_of_votes_and_populations(seed: int) -> None:
+    random = Random(seed)
+    n = random.randint(5, 11)
+    by_votes = {name: random.randint(1, 300) for name in games.names(n)}
+    by_people = {name: random.randint(1, 10**7) for name in games.names(n)}
+
+    def some(own: dict[str, int]) -> Condition:
+        return games.weighted(random.randint(max(own.values()), sum(own.values())), own)
+
+    votes, people, more = some(by_votes), some(by_people), some(by_people)
+    heads = games.weighted(random.randint(1, n), dict.fromkeys(by_votes, 1))
+    parts = random.sample([votes, people, more, heads], 4)
+    inner = random.choice((every, any_of))(parts[:2])
+    played = game(random.choice((every, any_of))([inner, *parts[2:]]))
+    if played.truth is not None:
+        return
+    halves = ByHalves(played)
+    assert halves.winning() == winning_in(compiled(played.net, played.sizes))
 
 
 @given(st.integers(0, 2**32))
@@ -167,7 +188,7 @@ def test_halves_find_the_minimal_coalitions_that_the_diagram_finds(seed: int) ->
     if played.truth is not None:
         return
     diagram = compiled(played.net, played.sizes)
-    assert minimal_by_halves(played) == counted(minimal(steps(diagram)), diagram)
+    assert ByHalves(played).minimal() == counted(minimal(steps(diagram)), diagram)
 
 
 @given(st.integers(0, 2**32))

@@ -6,7 +6,7 @@ Sources: the Treaty on European Union (TEU), the Treaty on the Functioning of th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -76,25 +76,35 @@ def population(
 
     ``share`` is a fraction (numerator, denominator). Exact where the Council's figures of the
     year are on record; between bounds where only its percentages are, each known to half of a
-    hundredth of a point; elsewhere, and between the bounds, the fact ``otherwise`` decides.
+    hundredth of a point; elsewhere, and between the bounds, the fact ``otherwise`` decides. Of
+    fewer members than the Union has, such as after an exit, the whole is what they have together;
+    where a member has no figure, the fact decides.
     """
     cast, part, whole = motion.ballots(ballot), *share
     says = f"those who vote {ballot} comprise {part}/{whole} of the population"
     unknown = Is(otherwise(motion.measure), True)
     figures = eu_council.populations(s.day)
-    if figures is not None:
+    if figures is not None and figures.keys() >= set(motion.members):
         persons = [figures[member] for member in motion.members]
         return _reached(sum(persons) * part, whole, zip(persons, cast, strict=True), says)
     percentages = shares(s.day)
-    if percentages is None:
+    if percentages is None or not percentages.keys() >= set(motion.members):
         return unknown
     # In two-hundredths of a point: twice the published hundredths, give or take one.
     points = [int(percentages[member] * 200) for member in motion.members]
+    least, most = _whole(points, len(percentages))
     low = zip((point - 1 for point in points), cast, strict=True)
     high = zip((point + 1 for point in points), cast, strict=True)
-    surely = _reached(20_000 * part, whole, low, f"{says}, by its rounded percentages")
-    possibly = _reached(20_000 * part, whole, high, f"{says}, or may do so within rounding")
+    surely = _reached(most * part, whole, low, f"{says}, by its rounded percentages")
+    possibly = _reached(least * part, whole, high, f"{says}, or may do so within rounding")
     return any_of((surely, every((possibly, unknown))))
+
+
+def _whole(points: Sequence[int], members: int) -> tuple[int, int]:
+    """What the figures add up to at least and at most: exactly the whole if of all members."""
+    if len(points) == members:
+        return 20_000, 20_000
+    return sum(points) - len(points), sum(points) + len(points)
 
 
 def _reached(

@@ -33,7 +33,7 @@ def power(answer: Power) -> Iterator[str]:
     for name, reason in answer.not_computed.items():
         yield from paragraph(f"not computed: {name}: {reason}")
     for said in answer.assumptions:
-        yield from paragraph(f"taken to be so, since no ballot decides it: {said}")
+        yield from paragraph(f"assumed: {said}")
     yield ""
     for name, says in answer.indices.items():
         yield from paragraph(f"{name}: {says}.")

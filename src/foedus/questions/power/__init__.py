@@ -14,6 +14,7 @@ from foedus.facts.reform import read_reform
 from foedus.questions.answers import Figure, Power, PowerClass, PowerRule
 from foedus.questions.asking import QuestionError, nearest
 from foedus.questions.heading import of_day
+from foedus.questions.power.assumptions import assumptions
 from foedus.questions.power.measured import INDICES, Measured, measured
 from foedus.questions.power.reform import reformed
 from foedus.questions.power.rules import Rule, rule_named
@@ -57,7 +58,7 @@ def power(
     found = _measured(rule, chosen)
     before = _measured(today, chosen) if reform is not None else None
     return Power(
-        **of_day(day) | {"assumptions": list(rule.assumed)},
+        **of_day(day) | {"assumptions": assumptions(rule, found)},
         verdict=_verdict(found),
         subject=rule.body or subject.lower().replace("_", "-"),
         kind=rule.kind,

@@ -11,26 +11,30 @@ from foedus.reason.games.coalitions import Coalitions
 from foedus.reason.games.players import Game
 
 
-def winning_by_halves(game: Game) -> Coalitions:
-    """The winning coalitions.
+class ByHalves:
+    """The coalitions of a game, from one listing of its halves.
 
     Raises:
-        TooLarge: there are too many players, or their weights differ in several ways.
+        TooLarge: there are too many players, or their weights differ in too many ways.
     """
-    halves, classes = _halves(game)
-    return _coalitions(halves.shares(), classes, len(game.classes))
 
+    def __init__(self, game: Game) -> None:
+        self.halves, self.of_class = _halves(game)
+        self.classes = len(game.classes)
 
-def minimal_by_halves(game: Game) -> Coalitions:
-    """The winning coalitions that lose whoever leaves.
+    def winning(self) -> Coalitions:
+        """The winning coalitions."""
+        return _coalitions(self.halves.shares(), self.of_class, self.classes)
 
-    Raises:
-        TooLarge: as above; or no order of the players is one of who adds more in every tally.
-    """
-    halves, classes = _halves(game)
-    if not all(_covers(one, other) for one, other in pairwise(halves.members)):
-        raise TooLarge("no player is heavier than the next in every tally")
-    return _coalitions(halves.minimal(), classes, len(game.classes))
+    def minimal(self) -> Coalitions:
+        """The winning coalitions that lose whoever leaves.
+
+        Raises:
+            TooLarge: no order of the players is one of who adds more in every tally.
+        """
+        if not all(_covers(one, other) for one, other in pairwise(self.halves.members)):
+            raise TooLarge("no player is heavier than the next in every tally")
+        return _coalitions(self.halves.minimal(), self.of_class, self.classes)
 
 
 def _halves(game: Game) -> tuple[Halves, list[int]]:

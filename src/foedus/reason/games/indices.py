@@ -95,14 +95,30 @@ def indices(game: Game) -> Indices:
     )
 
 
+def winning(game: Game) -> Coalitions:
+    """The winning coalitions of a game of two levels, idle players left out.
+
+    Raises:
+        TooLarge: there are too many players with too different weights.
+    """
+    if game.truth is not None:
+        return Coalitions((int(game.truth),), ())
+    if finely_weighed(game.net, game.sizes):
+        from foedus.reason.games.finely import ByHalves  # loads NumPy
+
+        return ByHalves(game).winning()
+    return winning_in(compiled(game.net, game.sizes))
+
+
 def _counted(game: Game) -> tuple[Coalitions, Coalitions | None]:
     """The winning and the minimal winning coalitions."""
     if game.truth is not None:
-        return Coalitions((int(game.truth),), ()), Coalitions((int(game.truth),), ())
+        return winning(game), winning(game)
     if finely_weighed(game.net, game.sizes):
-        from foedus.reason.games.finely import minimal_by_halves, winning_by_halves  # loads NumPy
+        from foedus.reason.games.finely import ByHalves  # loads NumPy
 
-        return winning_by_halves(game), _unless_too_large(lambda: minimal_by_halves(game))
+        halves = ByHalves(game)
+        return halves.winning(), _unless_too_large(halves.minimal)
     diagram = compiled(game.net, game.sizes)
     least = _unless_too_large(lambda: counted(minimal(steps(diagram)), diagram))
     return winning_in(diagram), least
