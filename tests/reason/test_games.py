@@ -10,7 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foedus.language.conditions import ALWAYS, NEVER, Condition, Is, Not, Weighs, any_of, every
+from foedus.language.conditions import (
+    ALWAYS,
+    NEVER,
+    Condition,
+    Is,
+    Not,
+    Weighs,
+    any_of,
+    every,
+    none_of,
+)
 from foedus.language.variables import BALLOT, Kind, Predicate
 from foedus.reason.diagrams import TooLarge, compiled
 from foedus.reason.games.finely import ByHalves
@@ -119,6 +129,23 @@ def test_power_with_abstention_is_that_of_all_roll_calls(seed: int) -> None:
         assert power.banzhaf_normalised == Fraction(turns[i], sum(turns))
         low, high = listed.raised(i, 0, 1), listed.raised(i, 1, 2)
         assert power.steps == (Fraction(low, 3 ** (n - 1)), Fraction(high, 3 ** (n - 1)))
+
+
+@given(st.integers(0, 2**32))
+def test_who_vetoes_is_no_help_to_those_who_limit_abstentions(seed: int) -> None:
+    random = Random(seed)
+    number = random.randint(2, 4)
+    ballots = [BALLOT("motion", name) for name in games.names(number)]
+    weights = [random.randint(1, 4) for _ in ballots]
+    abstain = [(w, Is(b, "abstain")) for w, b in zip(weights, ballots, strict=True)]
+    too_many = Weighs(random.randint(1, sum(weights)), tuple(abstain))
+    condition = every((none_of([Is(ballot, "no") for ballot in ballots]), Not(too_many)))
+    listed = games.Listed(condition, 3)
+    played = game(condition, None, THREE_LEVELS)
+    found, pivots = level_indices(played), games.pivots(listed)
+    assert found.to_act == Fraction(sum(listed.wins.values()), 3**number)
+    for names, power in zip(played.classes, found.of_class, strict=True):
+        assert {pivots[name] for name in names} == {power.shapley_shubik}
 
 
 @pytest.mark.parametrize("seed", range(3))

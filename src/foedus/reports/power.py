@@ -76,10 +76,12 @@ def _decimal(value: float) -> str:
 
 
 def _coalitions(rule: PowerRule, lead: str) -> Iterator[str]:
-    least = "too many to count" if rule.minimal is None else _count(rule.minimal)
+    least = "too many minimal ones to count"
+    if rule.minimal is not None:
+        least = f"{_count(rule.minimal)} of them minimal: they fail whoever leaves"
     yield from paragraph(
-        f"{lead}{rule.players} members; {_count(rule.winning)} winning coalitions, of which "
-        f"{least} lose whoever leaves; power of the body to act {rule.to_act.value:.6g}"
+        f"{lead}{rule.players} members; winning coalitions: {_count(rule.winning)}, {least}; "
+        f"power of the body to act: {rule.to_act.value:.6g}"
     )
 
 

@@ -16,6 +16,7 @@ from foedus.questions.asking import QuestionError, nearest
 from foedus.questions.heading import of_day
 from foedus.questions.power.assumptions import assumptions
 from foedus.questions.power.measured import INDICES, Measured, measured
+from foedus.questions.power.notes import notes
 from foedus.questions.power.reform import reformed
 from foedus.questions.power.rules import Rule, rule_named
 from foedus.reason.diagrams import TooLarge
@@ -25,8 +26,6 @@ from foedus.reason.games.players import NotAGame
 SHOWN = ("shapley-shubik", "banzhaf-normalised")
 SHOWN_TERNARY = ("ternary-shapley-shubik", "ternary-banzhaf-normalised")
 MOST_TERNARY = 60
-#: More members than this are counted in a sentence.
-MOST_NAMED = 6
 
 
 def power(
@@ -67,7 +66,7 @@ def power(
         classes=list(_classes(found, before, day)),
         indices={name: INDICES[name] for name in chosen if name not in found.not_computed},
         not_computed=found.not_computed,
-        notes=list(_notes(found)),
+        notes=list(notes(found)),
     )
 
 
@@ -150,25 +149,3 @@ def _verdict(found: Measured) -> str:
         f"of all ways in which {len(found.game.players)} members can be for or against the "
         f"motion, {share:.4g} carry it"
     )
-
-
-def _notes(found: Measured) -> Iterator[str]:
-    """What the binary picture leaves out, where abstaining differs from voting no."""
-    if found.ternary is None:
-        return
-    share = float(found.ternary.to_act)
-    yield (
-        f"If each member votes yes, no or abstains alike, {share:.4g} of all ways to vote carry "
-        "the motion. Indices that know only for and against count whoever abstains as against."
-    )
-    steps = found.steps
-    most = max((own[0] for own in steps.values()), default=Fraction(0))
-    if most:
-        who = [player for player, own in steps.items() if own[0] == most]
-        named = ", ".join(who) if len(who) <= MOST_NAMED else f"any of {len(who)} members"
-        part = float(most / sum(steps[who[0]]))
-        yield (
-            f"Abstaining can help the motion: where the vote of {named} decides, in {part:.0%} of "
-            f"the cases it is enough to abstain rather than vote no, and in {1 - part:.0%} a yes "
-            "is needed."
-        )

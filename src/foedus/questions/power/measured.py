@@ -9,7 +9,7 @@ from fractions import Fraction
 from foedus.questions.power.rules import Rule
 from foedus.reason.diagrams import TooLarge
 from foedus.reason.games.indices import Indices, Power, indices
-from foedus.reason.games.players import THREE_LEVELS, Game, game
+from foedus.reason.games.players import THREE_LEVELS, Game, NotAGame, game
 from foedus.reason.games.ternary import LevelIndices, level_indices
 
 #: What each index measures, in one sentence.
@@ -18,7 +18,8 @@ INDICES = {
     "makes the coalition win",
     "banzhaf": "the probability that the member's vote decides, all others voting yes or no as "
     "by the toss of a coin",
-    "banzhaf-normalised": "the member's part of all such decisive votes",
+    "banzhaf-normalised": "the member's part of all decisive votes, each way for the others to vote "
+    "yes or no counted once",
     "coleman-prevent": "the share of winning coalitions that lose without the member",
     "coleman-initiate": "the share of losing coalitions that win with the member",
     "deegan-packel": "the member's part where every minimal winning coalition is as likely and "
@@ -28,7 +29,8 @@ INDICES = {
     "stands, in a random order of members that vote yes, no or abstain alike",
     "ternary-banzhaf": "the probability that going from no to yes turns the outcome, the others "
     "voting yes, no or abstaining alike",
-    "ternary-banzhaf-normalised": "the member's part of all such turns",
+    "ternary-banzhaf-normalised": "the member's part of all turns of the outcome by going from no "
+    "to yes, each way for the others to vote yes, no or abstain counted once",
     "ternary-by-abstaining": "the probability that abstaining rather than voting no turns the "
     "outcome in favour",
     "ternary-by-voting": "the probability that voting yes rather than abstaining turns it",
@@ -81,7 +83,7 @@ def measured(rule: Rule, wanted: tuple[str, ...]) -> Measured:
     if any(name.startswith("ternary") for name in wanted):
         try:
             ternary, of_level = _ternary(rule)
-        except TooLarge as problem:
+        except (NotAGame, TooLarge) as problem:
             missing = {name: str(problem) for name in wanted if name.startswith("ternary")}
     if found.minimal is None:
         reason = "there are too many minimal winning coalitions to count"

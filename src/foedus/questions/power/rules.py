@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from foedus.bodies.body import Motion
+from foedus.bodies.body import Body, Motion
 from foedus.catalog import adoption_rules, all_bodies, all_procedures
 from foedus.facts import eu
 from foedus.facts.problems import quoted
@@ -53,7 +53,9 @@ class Rule:
 
 
 def rule_named(name: str, kind: str | None, on: date) -> Rule:
-    """The rule of a body's kind of motion, by default its first, or of a procedure, on a day.
+    """The rule of a body's kind of motion, or of a procedure, on a day.
+
+    By default it is that of the first kind of motion for which a rule was in force.
 
     Raises:
         QuestionError: there is no such body, procedure or kind; or nobody was a member that day.
@@ -78,10 +80,10 @@ def rule_of(body: str, kind: str | None, on: date, members: tuple[str, ...] | No
     """The rule of a body, put to its members on a day or to others.
 
     Raises:
-        QuestionError: there is no such kind; or nobody was a member that day.
+        QuestionError: there is no such kind, or not on that day; nobody was a member that day; or
+            the rule asks for the population of one of whom none is on record.
     """
     found = all_bodies()[body]
-    kind = kind_named(found, kind)
     try:
         motion = found.motion(MOTION, on)
     except OutsideRecordError as problem:
@@ -90,6 +92,7 @@ def rule_of(body: str, kind: str | None, on: date, members: tuple[str, ...] | No
         raise QuestionError(f"no members of the {found.name} are on record for {on}")
     if members is not None:
         motion = replace(motion, members=members)
+    kind = _kind_in_force(found, kind, on)
     article = adoption_rules()[body, kind]
     title = f"{found.name}: {found.kinds[kind]}"
 
@@ -113,6 +116,18 @@ def rule_of(body: str, kind: str | None, on: date, members: tuple[str, ...] | No
         return rule
     says = f"the Council's figures for {on.year} are not on record: those for {used.year} are used"
     return replace(rule, said=(says,))
+
+
+def _kind_in_force(body: Body, kind: str | None, on: date) -> str:
+    """The kind of motion, or the first that the body could carry on the day."""
+    rules = {name: adoption_rules()[body.id, name] for name in body.kinds}
+    there = [name for name, rule in rules.items() if rule.on(on) is not None]
+    kind = kind_named(body, kind or next(iter(there), None))
+    if kind not in there:
+        why = rules[kind].reference(on).selected
+        others = f"; there was {', '.join(there)}" if there else ""
+        raise QuestionError(f"{body.name}, {kind}: {rules[kind].citation} is {why}{others}")
+    return kind
 
 
 def _asks_for_figures(rule: Rule) -> bool:

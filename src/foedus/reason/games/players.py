@@ -23,6 +23,9 @@ from foedus.reason.tallies import Gains, Tally, net, tally
 TWO_LEVELS = (("no", False), ("yes", True))
 THREE_LEVELS = (("no", False), ("abstain", False), ("yes", True))
 Levels = Sequence[tuple[str, bool]]
+#: What a player adds to each tally, by the tally's place: at each level; and above the lowest.
+Places = Mapping[int, Sequence[int]]
+Raised = tuple[tuple[int, Gains], ...]
 
 
 class NotAGame(ValueError):
@@ -72,26 +75,67 @@ def game(
         return Game((), (), tuple(everyone), len(levels), root)
     tallies = net(root)
     counted = _by_player(tallies, levels)
-    classes: dict[tuple[tuple[int, Gains], ...], list[str]] = defaultdict(list)
+    needs = [
+        node.at_least - sum(own[place][0] for own in counted.values() if place in own)
+        for place, node in enumerate(tallies)
+    ]
+    classes: dict[Raised, list[str]] = defaultdict(list)
     for player in everyone:
-        if counted.get(player):
-            classes[counted[player]].append(player)
-    net_ = _nodes(tallies, list(classes), levels)
-    idle = tuple(player for player in everyone if not counted.get(player))
+        if raised := _raised(counted.get(player, {})):
+            classes[raised].append(player)
+    idle = tuple(player for player in everyone if not _raised(counted.get(player, {})))
+    net_ = _nodes(tallies, needs, list(classes))
     return Game(net_, tuple(map(tuple, classes.values())), idle, len(levels))
 
 
-def _by_player(
-    tallies: Sequence[Tally], levels: Levels
-) -> dict[str, tuple[tuple[int, Gains], ...]]:
-    """For each player, what its levels add to each tally that it can move."""
+def _by_player(tallies: Sequence[Tally], levels: Levels) -> dict[str, Places]:
+    """For each player, what its levels add to each tally that it feeds, never less for more."""
     found: dict[str, dict[int, list[int]]] = defaultdict(dict)
     for place, node in enumerate(tallies):
         for variable, gains in node.gains.items():
             own = _at_levels(variable, gains, levels)
             before = found[_owner(variable)].setdefault(place, [0] * len(levels))
             found[_owner(variable)][place] = [a + b for a, b in zip(before, own, strict=True)]
-    return {player: _rising(player, places) for player, places in found.items()}
+    odd = [player for player, places in found.items() if not _rises(places)]
+    lowered = {player: _without_fatal(tallies, player, found) for player in odd}
+    for player, places in lowered.items():
+        if not _rises(places):
+            raise NotAGame(f"{player} may serve the proposal better by being less for it")
+    return {**found, **lowered}
+
+
+def _rises(places: Places) -> bool:
+    return all(a <= b for gains in places.values() for a, b in pairwise(gains))
+
+
+def _without_fatal(
+    tallies: Sequence[Tally], player: str, found: Mapping[str, Places]
+) -> dict[int, list[int]]:
+    """What a player adds, lowered at levels at which the condition fails whatever others do.
+
+    Nothing it adds there matters: who vetoes may as well be counted among those who abstain.
+    """
+    most = [
+        sum(max(own[place]) for name, own in found.items() if name != player and place in own)
+        for place in range(len(tallies))
+    ]
+    own = found[player]
+    lowered = {place: list(gains) for place, gains in own.items()}
+    for level in range(len(next(iter(own.values())))):
+        if not _can_hold(tallies, most, {place: gains[level] for place, gains in own.items()}):
+            for place, gains in own.items():
+                lowered[place][level] = min(gains[level:])
+    return lowered
+
+
+def _can_hold(tallies: Sequence[Tally], most: Sequence[int], own: Mapping[int, int]) -> bool:
+    """Whether the root can hold when a player adds ``own`` and all others the most they can."""
+    holds: dict[int, bool] = {}
+    for place, node in enumerate(tallies):
+        total = most[place] + own.get(place, 0)
+        total += sum(weight for weight, part in node.parts if holds[id(part)])
+        holds[id(node)] = total >= node.at_least
+    return holds[id(tallies[-1])]
 
 
 def _at_levels(variable: Variable, gains: Gains, levels: Levels) -> Gains:
@@ -107,11 +151,8 @@ def _owner(variable: Variable) -> str:
     return variable.owner
 
 
-def _rising(player: str, places: Mapping[int, Sequence[int]]) -> tuple[tuple[int, Gains], ...]:
+def _raised(places: Places) -> Raised:
     """What a player adds above what it adds at its lowest level, which is nobody's doing."""
-    for gains in places.values():
-        if any(more < less for less, more in pairwise(gains)):
-            raise NotAGame(f"{player} may serve the proposal better by being less for it")
     return tuple(
         (place, tuple(gain - gains[0] for gain in gains))
         for place, gains in sorted(places.items())
@@ -120,19 +161,15 @@ def _rising(player: str, places: Mapping[int, Sequence[int]]) -> tuple[tuple[int
 
 
 def _nodes(
-    tallies: Sequence[Tally], listed: Sequence[tuple[tuple[int, Gains], ...]], levels: Levels
+    tallies: Sequence[Tally], needs: Sequence[int], listed: Sequence[Raised]
 ) -> tuple[Node, ...]:
-    """The net over classes; what all add at their lowest level is taken off what is needed."""
+    """The net over classes."""
     where = {id(node): i for i, node in enumerate(tallies)}
     gains: list[list[tuple[int, Gains]]] = [[] for _ in tallies]
     for group, places in enumerate(listed):
         for place, own in places:
             gains[place].append((group, own))
     return tuple(
-        Node(
-            node.at_least - sum(_at_levels(v, own, levels)[0] for v, own in node.gains.items()),
-            tuple(gains[i]),
-            tuple((w, where[id(part)]) for w, part in node.parts),
-        )
-        for i, node in enumerate(tallies)
+        Node(need, tuple(own), tuple((w, where[id(part)]) for w, part in node.parts))
+        for node, need, own in zip(tallies, needs, gains, strict=True)
     )
