@@ -18,6 +18,7 @@ from foedus.questions.named import measure_named
 from foedus.questions.odds.routes import Question, Unsaid, not_computed, route_odds
 from foedus.questions.odds.spec import actor_named, read_odds
 from foedus.questions.power.rules import rule_named
+from foedus.reason.rewrite import restricted
 
 
 def odds_of_body(
@@ -39,7 +40,7 @@ def odds_of_body(
     actors = _actors([rule.condition])
     asked = _question(ballots, given, blocs, actors, alike)
     head = {"id": rule.kind or subject, "title": rule.title, "cite": rule.cite}
-    found = route_odds(rule.asking, rule.condition, asked, head)
+    found = route_odds(rule.asking, restricted(rule.condition, rule.given), asked, head)
     _all_used(asked)
     return Odds(
         **of_day(day) | {"assumptions": [*rule.assumed, *_alike(alike, [rule.condition])]},
@@ -122,10 +123,13 @@ def _question(
 ) -> Question:
     if not ballots:
         raise QuestionError("--ballots says how probable each ballot is")
+    known = tuple(_given(text, actors) for text in given)
+    if len({who for who, _ in known}) < len(known):
+        raise QuestionError("--given says twice how somebody votes")
     return Question(
         tuple(read_odds(text, actors) for text in ballots),
         tuple(_bloc(text, actors) for text in blocs),
-        tuple(_given(text, actors) for text in given),
+        known,
         alike,
     )
 
@@ -180,6 +184,8 @@ def _said(ballots: Sequence[str], given: Sequence[str], blocs: Sequence[str]) ->
 
 
 def _verdict(routes: Sequence[RouteOdds]) -> str:
-    told = [(found.probability, found) for found in routes if found.probability is not None]
-    best, found = max(told, key=lambda pair: pair[0])
-    return f"{found.title}: {best:.4g}"
+    told = [found for found in routes if found.probability is not None]
+    if not told:
+        return routes[0].reason
+    best = max(told, key=lambda found: found.probability or 0.0)
+    return f"{best.title}: {best.probability:.4g}"

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from itertools import islice, product
 
 from foedus.facts.problems import quoted
-from foedus.language.conditions import Condition, Is, Weighs, any_of, children, variables
+from foedus.language.conditions import NEVER, Condition, Is, Weighs, any_of, children, variables
 from foedus.language.variables import BALLOT, Value, Variable
 from foedus.questions.answers import LikeliestWay, MemberOdds, RouteOdds, ThresholdOdds
 from foedus.questions.asking import FACTS, WILL, Asking, QuestionError
 from foedus.questions.assess import on_record
 from foedus.questions.odds.spec import Draw, Said
-from foedus.reason.chances import Mixture, Number, by_threshold, form, influence, likeliest
+from foedus.reason.chances import Form, Mixture, Number, by_threshold, form, influence, likeliest
 from foedus.reason.classes import AlikeClass, occurrences
 from foedus.reason.counting import useful
 from foedus.reason.diagrams import TooLarge
@@ -59,13 +59,14 @@ def route_odds(
     if asked.alike:
         turned = _one_ballot_each(turned)
     known = {v: s.value for v, s in asking.known(condition).items() if v.kind in WILL}
+    if not _some_stay_away(asked, variables(turned), known):
+        turned = _with_all_present(turned)
     compiled = form(turned)
     if compiled.truth is not None:
         return _settled(compiled.truth, head)
     drawn = _mixture(asked, compiled.variables, known)
     try:
         found = influence(compiled, drawn)
-        way = likeliest(compiled, drawn.components[0][1]) if len(drawn.components) == 1 else None
     except TooLarge as problem:
         return not_computed(f"not computed: {problem}", head)
     except ValueError as problem:
@@ -80,16 +81,16 @@ def route_odds(
         settled=None,
         needed=_needed(turned),
         thresholds=list(_thresholds(turned, drawn)),
-        likeliest=None
-        if way is None
-        else LikeliestWay(probability=float(way.probability), does=_does(asking, way.assignment)),
+        likeliest=_likeliest(asking, compiled, drawn),
         members=[
             MemberOdds(
                 actor=v.owner or "",
                 name=asking.name(v.owner or ""),
                 of="" if v.predicate is BALLOT else v.predicate.name,
                 probabilities=_named(first[v]),
-                if_so=_named(if_set[v]),
+                if_so=_named(
+                    {x: p for x, p in if_set[v].items() if x != "absent" or x in first[v]}
+                ),
                 once_it_holds=_once(found.if_held[v], first[v]),
                 worth=_worth(v, first[v], if_set[v]),
             )
@@ -138,6 +139,24 @@ def _one_ballot_each(condition: Condition) -> Condition:
         return None
 
     return rewritten(condition, change)
+
+
+def _with_all_present(condition: Condition) -> Condition:
+    def change(node: Condition) -> Condition | None:
+        if isinstance(node, Is) and node.variable.predicate is BALLOT and node.value == "absent":
+            return NEVER
+        return None
+
+    return rewritten(condition, change)
+
+
+def _some_stay_away(
+    asked: Question, turning: Sequence[Variable], known: Mapping[Variable, Value]
+) -> bool:
+    """Whether anybody may be absent. If nobody, no quorum need be counted, and much is saved."""
+    draws = (_draw(said, v, known) or {} for said in asked.said for v in turning)
+    given = any(ballot == "absent" for _, ballot in asked.given)
+    return given or any(draw.get("absent") for draw in draws)
 
 
 def _mixture(
@@ -194,6 +213,16 @@ def _unsaid(missing: Sequence[Variable]) -> str:
         f"nothing is said of {len(who)} on whom it turns: {named}; name them in --ballots, or all "
         "others as '*=yes:0.8,no:0.2' (choices as 'UKR.requests=yes:0.9')"
     )
+
+
+def _likeliest(asking: Asking, compiled: Form, drawn: Mixture) -> LikeliestWay | None:
+    """The likeliest way of members who vote independently, where a diagram finds it."""
+    if len(drawn.components) > 1 or compiled.fine:
+        return None
+    way = likeliest(compiled, drawn.components[0][1])
+    if way is None:
+        return None
+    return LikeliestWay(probability=float(way.probability), does=_does(asking, way.assignment))
 
 
 def _averaged(mixed: Mixture) -> dict[Variable, dict[Value, float]]:

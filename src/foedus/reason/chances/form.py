@@ -11,7 +11,7 @@ from foedus.language.variables import Value, Variable
 from foedus.reason.chances.steps import Steps
 from foedus.reason.classes import AlikeClass, grouped, occurrences
 from foedus.reason.counting import Node, nodes
-from foedus.reason.diagrams import NODES, Diagram, compiled
+from foedus.reason.diagrams import NODES, Diagram, compiled, finely_weighed
 from foedus.reason.tallies import check_values, net, tally
 
 
@@ -43,6 +43,11 @@ class Form:
         if self.truth is not None:
             return Diagram((), [], [], self.truth)
         return compiled(self.net, [len(group.members) for group in self.groups], self.bound)
+
+    @cached_property
+    def fine(self) -> bool:
+        """Whether its weights are too different for a diagram: then it is reckoned by halves."""
+        return finely_weighed(self.net, [len(group.members) for group in self.groups])
 
     @cached_property
     def steps(self) -> tuple[Steps, ...]:

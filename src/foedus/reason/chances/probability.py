@@ -10,12 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from foedus.language.variables import Variable
 from foedus.reason.chances.draws import ROUNDOFF, Number, Reader, Row
 from foedus.reason.chances.form import Form
 from foedus.reason.chances.mixtures import Odds, mixture, shares
 from foedus.reason.chances.weighed import Known, Weighed
+
+if TYPE_CHECKING:
+    from foedus.reason.chances.finely import WeighedByHalves
 
 #: More than all that is lost to floats too small to be kept: 10^20 times the least float.
 TINY = 1e-300
@@ -52,7 +56,7 @@ def probability(form: Form, odds: Odds, exact: bool = False) -> Chance:
 
 def weighed(
     form: Form, odds: Odds, exact: bool
-) -> Iterator[tuple[Number, Weighed, dict[Variable, Row]]]:
+) -> Iterator[tuple[Number, Weighed | WeighedByHalves, dict[Variable, Row]]]:
     """For each component its weight, the form under it, and all the rows that were given.
 
     Raises:
@@ -64,7 +68,12 @@ def weighed(
     turning = form.variables
     for weight, (_, own) in zip(shares(mixed, exact), mixed.components, strict=True):
         rows = reader.read(own, turning)
-        yield weight, Weighed(form, rows, exact, known), rows
+        if form.fine:
+            from foedus.reason.chances.finely import WeighedByHalves  # loads NumPy
+
+            yield weight, WeighedByHalves(form, rows, exact), rows
+        else:
+            yield weight, Weighed(form, rows, exact, known), rows
 
 
 def added(weighted: Iterable[tuple[Number, Number]]) -> Number:
@@ -80,9 +89,15 @@ def relative_error(form: Form, components: int) -> float:
 
     Counted are, for each class: the roundings of its members' rows, and of joining the values that
     count alike; those of its steps, there and back; and for the sweeps, up and down, no fewer
-    than they make over its cells, nodes and edges. The components add theirs.
+    than they make over its cells, nodes and edges. The components add theirs. By halves it is
+    the ways of each half that are weighed and added up.
     """
     roundings = components + 4
+    if form.fine:
+        from foedus.reason.chances import finely
+
+        lost = (roundings + finely.roundings(form)) * ROUNDOFF
+        return lost / (1 - lost)
     for steps, nodes in zip(form.steps, form.diagram.nodes, strict=True):
         edges = sum(map(len, nodes))
         roundings += steps.layer.size * (3 + len(steps.way)) + 2 * steps.roundings

@@ -19,6 +19,7 @@ from foedus.reason.chances.form import Form
 from foedus.reason.chances.mixtures import Odds
 from foedus.reason.chances.probability import weighed
 from foedus.reason.chances.weighed import Weighed
+from foedus.reason.diagrams import TooLarge
 from foedus.reason.diagrams.diagram import HOLDS
 
 T = TypeVar("T")
@@ -56,6 +57,8 @@ def _walks(form: Form, odds: Odds | None) -> Iterator[tuple[float, _Walk]]:
         yield walk.weighed.swept.total, walk
     else:
         for weight, own, rows in weighed(form, odds, exact=False):
+            if not isinstance(own, Weighed):
+                raise TooLarge("its weights are too different to be drawn from by a diagram")
             yield float(weight) * own.swept.total, _Walk(own, rows)
 
 
