@@ -82,6 +82,20 @@ def test_readings_that_make_no_difference_are_dropped(case: Case) -> None:
         )
 
 
+@EXAMPLES
+@given(cases(most=4, kinds=(Kind.FACT, Kind.READING, Kind.CHOICE)))
+def test_the_values_that_decide_are_those_with_which_it_is_settled(case: Case) -> None:
+    settled = settle(*case, free=CHOICES)
+    found = {
+        (variable, value, after)
+        for variable in settled.turns_on
+        for value in variable.domain
+        if (after := settle(case.condition, {**case.known, variable: value}, free=CHOICES).verdict)
+        in (Verdict.OPEN, Verdict.CLOSED)
+    }
+    assert set(settled.decides) == found
+
+
 def _verdict(condition: Condition, free: frozenset[Kind] = CHOICES) -> Verdict:
     return settle(condition, {}, free=free).verdict
 

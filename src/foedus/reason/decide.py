@@ -46,18 +46,21 @@ class Search:
         self.every = frozenset(range(len(domains)))
         self.branches = 0
         self.turning: set[int] = set()
+        self.opens = self.shuts = NO_CHANGE
         self.open: set[int] = set()
 
     def decide(self, tree: Tree) -> bool | None:
         """True: it can be made to hold, whatever the unknowns are; False: whatever, it cannot.
 
         Where neither is so, ``open`` grows by the unknowns left in the tree, and ``turning`` by
-        those asked about of which a single value would make it so.
+        those asked about of which a single value would make it so. ``opens`` and ``shuts`` are
+        then the single values that would make this tree hold or never hold.
 
         Raises:
             TooEntangled: with the trees before, more than 10,000 combinations were tried.
         """
         self._count()
+        self.opens = self.shuts = NO_CHANGE
         if isinstance(tree, bool):
             return tree
         if self._wins(tree, self.unknown, NOTHING) is True:
@@ -65,12 +68,16 @@ class Search:
         if self._never_holds(tree):
             return False
         if self.asked:
-            for side, adverse in ((tree, self.unknown), (opposite(tree), self.every)):
-                changes = self._wins(side, adverse, self.asked)
-                assert changes is not True  # as it was not with nothing asked
-                self.turning.update(number for number, _ in changes)
+            self.opens = self._changing(tree, self.unknown)
+            self.shuts = self._changing(opposite(tree), self.every)
+            self.turning.update(number for number, _ in self.opens | self.shuts)
         self.open.update(self.unknown.intersection(values(tree)))
         return None
+
+    def _changing(self, side: Leaf | Sum, adverse: frozenset[int]) -> frozenset[Change]:
+        changes = self._wins(side, adverse, self.asked)
+        assert changes is not True  # as it was not with nothing asked
+        return changes
 
     def _never_holds(self, tree: Leaf | Sum) -> bool:
         """Whether the tree holds for no values of its variables."""

@@ -8,15 +8,15 @@ makes the condition hold. So these are tried before the search.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import product
 from typing import Literal
 
 from foedus.language.conditions import Condition, Is, Norm, Not, Weighs, any_of
 from foedus.language.variables import Kind, Value, Variable
-from foedus.reason.decide import Search, TooEntangled
+from foedus.reason.decide import Change, Search, TooEntangled
 from foedus.reason.kleene import holds
 from foedus.reason.residue import Residue, restrict, values
 
@@ -45,12 +45,14 @@ class Settled:
     have a value which alone, under some reading, would make it open or closed. ``unknowns`` are
     those with which, all known, it would be so under every reading: more than ``turns_on`` where
     several decide only together, as ballots do that are still far from the majority.
+    ``decides`` are the single values that would make it open, or closed, under every reading.
     """
 
     verdict: Verdict
     by_reading: tuple[tuple[Reading, Verdict], ...]
     turns_on: tuple[Variable, ...]
     unknowns: tuple[Variable, ...]
+    decides: tuple[tuple[Variable, Value, Verdict], ...] = field(default=(), compare=False)
 
 
 def settle(
@@ -83,6 +85,7 @@ def settle(
     if "reading" in sorts:
         readings = [i for i in sorted(values(residue.tree)) if sorts[i] == "reading"]
     table: dict[tuple[int, ...], Verdict] = {}
+    changes: list[dict[Verdict, frozenset[Change]]] = []
     for places in product(*(range(len(residue.variables[i].domain)) for i in readings)):
         fixed = {i: 1 << place for i, place in zip(readings, places, strict=True)}
         try:
@@ -91,13 +94,26 @@ def settle(
             raise TooEntangled(
                 "the unknowns depend on one another more deeply than can be followed: settle some"
             ) from None
+        if table[places] is Verdict.UNKNOWN:
+            changes.append({Verdict.OPEN: search.opens, Verdict.CLOSED: search.shuts})
     verdicts = set(table.values())
     return Settled(
         verdicts.pop() if len(verdicts) == 1 else Verdict.CONTESTED,
         _by_reading([residue.variables[i] for i in readings], table),
         tuple(sorted(residue.variables[i] for i in search.turning)),
         tuple(sorted(residue.variables[i] for i in search.open)),
+        tuple(_decides(residue.variables, set(table.values()), changes)),
     )
+
+
+def _decides(
+    of: Sequence[Variable], verdicts: set[Verdict], changes: list[dict[Verdict, frozenset[Change]]]
+) -> Iterator[tuple[Variable, Value, Verdict]]:
+    """What decides wherever it is open still, if where it is not the verdict is the same."""
+    for verdict in (Verdict.OPEN, Verdict.CLOSED):
+        if changes and verdicts <= {verdict, Verdict.UNKNOWN}:
+            for number, bit in sorted(frozenset.intersection(*(c[verdict] for c in changes))):
+                yield of[number], of[number].domain[bit.bit_length() - 1], verdict
 
 
 def _at_first_sight(
