@@ -43,7 +43,7 @@ def suite(names: Sequence[str] = ()) -> Suite:
     """
     paths = [find_case(name) for name in dict.fromkeys(names)] or [*shipped_cases().values()]
     opened = sorted(map(_opened, paths), key=_place)
-    cases = [case if isinstance(case, SuiteCase) else _case(case) for case in opened]
+    cases = [case if isinstance(case, SuiteCase) else judged(case) for case in opened]
     digests = "".join(case.digest for case in opened if isinstance(case, Case))
     disagreements = sum(
         (case.error is not None) + sum(c.agreement == DISAGREES for c in _columns(case))
@@ -72,7 +72,8 @@ def _place(case: Case | SuiteCase) -> tuple[bool, int, str]:
     return case.number is None, case.number or 0, case.id
 
 
-def _case(case: Case) -> SuiteCase:
+def judged(case: Case) -> SuiteCase:
+    """The rows of one case: what was tried, then what else is asked, each beside what is expected."""
     finder = Finder(case)
     tried = [_tried(finder, row) for row in case.history]
     asked = [_asked(finder, e) for e in case.expectations if e.attempt is None]

@@ -1,0 +1,69 @@
+"""The page that lists the mutations, and the witness that each entry names."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+
+from .harness import Catch, Mutation, caught
+from .listed import EVERY, GROUPS
+
+LEAD = """\
+# What the suite would notice
+
+*Written by `scripts/write_mutations_page.py`: change the law, the cases or `tests/mutation/`, not
+this page.*
+
+A suite that agrees with the program proves little if it would agree with a wrong one too. So one
+rule at a time is turned into another, in memory, and the crises are judged again. Each of the {n}
+flips below makes at least one verdict differ from what its case expects. `make test` does it again
+for the witness that is named; the cases behind it are all that notice.
+"""
+
+
+def found(mutation: Mutation, touched: Sequence[str]) -> tuple[Catch, list[str]]:
+    """The witness, from the case that is judged fastest, and every case that notices.
+
+    Raises:
+        LookupError: no case notices.
+    """
+    witnesses: list[tuple[float, Catch]] = []
+    for name in mutation.within or touched:
+        start = time.perf_counter()
+        catches = list(caught(mutation, [name]))
+        if catches:
+            witnesses.append((round(time.perf_counter() - start, 1), catches[0]))
+    if not witnesses:
+        raise LookupError(f"no case notices {mutation.name}")
+    _, witness = min(witnesses, key=lambda pair: (pair[0], pair[1].case))
+    return witness, [catch.case for _, catch in witnesses]
+
+
+def entry(mutation: Mutation, witness: Catch, cases: Sequence[str]) -> str:
+    """What is flipped, the witness, and who else notices."""
+    others = [name for name in cases if name != witness.case]
+    beside = f"; noticed too by {', '.join(others)}" if others else ""
+    some = "" if not mutation.within else " (not all cases were asked)"
+    return "\n".join(
+        (
+            f"### {mutation.name}",
+            "",
+            f"`{mutation.at}`. {mutation.law} **Flipped:** {mutation.flipped}",
+            "",
+            f"- {witness_line(witness)}{beside}{some}",
+        )
+    )
+
+
+def witness_line(witness: Catch) -> str:
+    """The verdict that changes: where, from what, to what."""
+    return f"`{witness.row}` {witness.column}: {witness.was} becomes {witness.now}"
+
+
+def page(entries: Mapping[str, str]) -> str:
+    """The whole page, from the entries by the names of their mutations."""
+    parts = [LEAD.format(n=len(EVERY))]
+    for group, mutations in GROUPS.items():
+        parts.append(f"## {group}\n")
+        parts += [f"{entries[mutation.name]}\n" for mutation in mutations]
+    return "\n".join(parts)
