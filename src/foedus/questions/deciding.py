@@ -1,4 +1,4 @@
-"""How much would a missing fact decide? The routes in law that each answer to it opens or closes."""
+"""How much would a missing fact decide? The routes in law that each answer opens or closes."""
 
 from __future__ import annotations
 
