@@ -51,7 +51,7 @@ def _table(answer: Power, names: list[str], widths: tuple[int, ...]) -> Iterator
             old = [_change(found.power[name], found.before[name]) for name in names]
             yield from row(widths, ["   today", *old])
         elif answer.today is not None:
-            yield from row(widths, ["   today no member"])
+            yield from row(widths, ["   today", "no member", *("" for _ in names[1:])])
 
 
 def _who(found: PowerClass) -> str:

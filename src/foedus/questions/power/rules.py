@@ -80,8 +80,9 @@ def rule_of(body: str, kind: str | None, on: date, members: tuple[str, ...] | No
     """The rule of a body, put to its members on a day or to others.
 
     Raises:
-        QuestionError: there is no such kind, or not on that day; nobody was a member that day; or
-            the rule asks for the population of one of whom none is on record.
+        QuestionError: there is no such kind, or not on that day; nobody was a member that day;
+            the rule is another for every case; or it asks for the population of a member of whom
+            none is on record.
     """
     found = all_bodies()[body]
     try:
@@ -104,6 +105,8 @@ def rule_of(body: str, kind: str | None, on: date, members: tuple[str, ...] | No
         )
 
     rule = on_figures_of(on)
+    if not any(v.predicate is BALLOT for v in variables(rule.condition)):
+        raise QuestionError(f"{title}: on {on} this turns on whom it is about; ask about a case")
     if not _asks_for_figures(rule):
         return rule
     used = _day_of_figures(on)
