@@ -75,7 +75,7 @@ def test_an_item_leaves_the_list_against_a_permanent_member() -> None:
         Is(BALLOT(motion.name, member), "no" if member in ("SUN", "POL") else "yes")
         for member in motion.members
     )
-    assert true(council_rules.item_is_removed(s), *nine) is True
+    assert true(council_rules.item_is_removed(s, "removal-of-the-item"), *nine) is True
 
 
 @pytest.mark.parametrize(("day", "expected"), [("1962-07-19", "contested"), ("1962-07-20", "open")])

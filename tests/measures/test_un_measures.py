@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import ModuleType
 
 import pytest
 
@@ -21,6 +22,7 @@ from foedus.facts.vocabulary import (
     ESSENTIALLY_DOMESTIC,
     GROSS_VIOLATIONS,
     INVOKES,
+    IS_STATE,
     JUDGMENT_UNHEEDED,
     JURISDICTION_ACCEPTED,
     MEMBER_OF,
@@ -28,6 +30,7 @@ from foedus.facts.vocabulary import (
     PARTY_TO,
     PERSISTENT_VIOLATION,
     REQUESTS,
+    RULES,
     SESSION_MAY_RESUME,
     SUPPLIES_INADEQUATE,
     THREAT_TO_PEACE,
@@ -38,7 +41,9 @@ from foedus.law.fact_finding import MOSCOW_MECHANISM
 from foedus.law.human_rights_council_votes import MEMBERS
 from foedus.law.secretary_general import ARTICLE_99, SECRETARY_GENERAL
 from foedus.measures import (
+    agenda_item,
     condemnation,
+    council_invitation,
     emergency_session,
     good_offices,
     hrc_suspension,
@@ -46,7 +51,10 @@ from foedus.measures import (
     icc_referral,
     icj_case,
     inquiry,
+    item_removal,
+    preliminary_question,
     register_of_damage,
+    request_to_assembly,
     settlement_endorsement,
     special_tribunal,
     un_expulsion,
@@ -59,7 +67,9 @@ from foedus.reason.explain import Truth, explain
 from .verdicts import achievable, ballots, built, lawful, situation
 
 MODULES = (
+    agenda_item,
     condemnation,
+    council_invitation,
     emergency_session,
     good_offices,
     hrc_suspension,
@@ -67,7 +77,10 @@ MODULES = (
     icc_referral,
     icj_case,
     inquiry,
+    item_removal,
+    preliminary_question,
     register_of_damage,
+    request_to_assembly,
     settlement_endorsement,
     special_tribunal,
     un_expulsion,
@@ -150,10 +163,11 @@ def test_every_route_builds_on_every_day_and_in_an_empty_case(measure: Measure, 
             assert all(len(follow.brief) <= 60 for follow in each.follows(s))
 
 
+PROCEDURE = (emergency_session.MEASURE, agenda_item.MEASURE, item_removal.MEASURE)
 SUBSTANCE = [
     (measure, each.id)
     for measure in MEASURES
-    if measure is not emergency_session.MEASURE
+    if measure not in PROCEDURE
     for each in measure.routes
     if each.id in ("council", "council-chapter-vii", "charter", "enforcement", "aggression-council")
 ]
@@ -645,3 +659,77 @@ def test_the_parties_can_agree_on_passage_under_the_law_of_every_day() -> None:
     for day in ("1945-10-24", "1950-10-21", "1978-12-07"):
         s = situation(day, attacker="GBR", victim="EGY")
         assert route(humanitarian_corridors.MEASURE, "parties", s, {}) == "open"
+
+
+# ------------------------------------------------------------------------------------------------
+# The Council's own procedure
+# ------------------------------------------------------------------------------------------------
+
+GREECE = {"attacker": "YUG BGR ALB", "victim": "GRC"}
+#: The ballots of 15 September 1947: nine to two.
+SEPTEMBER = {"SUN": "no", "POL": "no"}
+
+
+@pytest.mark.parametrize(
+    ("measure", "id", "expected"),
+    [
+        (agenda_item, "council", "yes"),
+        (item_removal, "council", "yes"),
+        (council_invitation, "person", "yes"),
+        (request_to_assembly, "council", "no"),
+        (request_to_assembly, "council-procedural", "yes"),
+        (preliminary_question, "vote", "no"),
+    ],
+)
+def test_the_same_ballots_carry_what_is_procedure_and_no_more(
+    measure: ModuleType, id: str, expected: str
+) -> None:
+    s = situation("1947-09-15", **GREECE)
+    cast = council(measure.MEASURE.id, s, **SEPTEMBER)
+    verdict = achievable(built(measure.MEASURE, id, s), cast)
+    assert (verdict == "open") is (expected == "yes"), verdict
+
+
+def test_whether_asking_the_assembly_is_procedure_is_contested_and_not_asking_as_substance() -> (
+    None
+):
+    s = situation("1947-09-15", **GREECE)
+    assert route(request_to_assembly.MEASURE, "council-procedural", s, {}) == "contested"
+    assert route(request_to_assembly.MEASURE, "council", s, {}) == "open"
+
+
+def test_one_member_has_the_council_meet_and_a_vote_on_the_agenda_can_fail() -> None:
+    s = situation("1954-06-25", attacker="HND", victim="GTM")
+    asked = {REQUESTS(m, agenda_item.MEASURE.id): m == "SUN" for m in (*_seats(s), "GTM")}
+    assert achievable(built(agenda_item.MEASURE, "meeting", s), asked) == "open"
+    nobody = dict.fromkeys(asked, False)
+    assert achievable(built(agenda_item.MEASURE, "meeting", s), nobody) == "closed"
+    against = dict.fromkeys(("BRA", "CHN", "COL", "TUR", "USA"), "no")
+    cast = council(agenda_item.MEASURE.id, s, **against, FRA="abstain", GBR="abstain")
+    assert achievable(built(agenda_item.MEASURE, "council", s), cast) == "closed"
+
+
+def test_a_ruling_on_the_preliminary_question_is_contested_and_a_vote_on_it_is_not() -> None:
+    s = situation("1959-09-07", attacker="VDR", victim="LAO")
+    id = preliminary_question.MEASURE.id
+    assert route(preliminary_question.MEASURE, "president", s, {}) == "contested"
+    assert route(preliminary_question.MEASURE, "vote", s, {}) == "open"
+    ruled: Known = {RULES("ITA", id): True}
+    by_ruling = built(preliminary_question.MEASURE, "president", s)
+    for against, expected in ((6, "open"), (7, "closed")):
+        cast = council(id, s, **dict.fromkeys(_seats(s)[:against], "no"))
+        assert achievable(by_ruling, ruled | cast) == expected
+
+
+def test_who_sits_in_the_council_is_not_invited_and_a_party_outside_it_is() -> None:
+    both = situation("1947-09-15", attacker="SUN", victim="USA")
+    one = situation("1947-09-15", **GREECE)
+    facts: Known = {
+        variable(state): True
+        for state in ("SUN", "USA", "GRC", "YUG", "BGR", "ALB")
+        for variable in (IS_STATE, lambda state: MEMBER_OF(state, "UN"))
+    }
+    for id in ("member", "party"):
+        assert route(council_invitation.MEASURE, id, both, facts) == "closed"
+        assert route(council_invitation.MEASURE, id, one, facts) == "open"
+    assert route(council_invitation.MEASURE, "person", both, {}) == "open"

@@ -10,7 +10,7 @@ from foedus.bodies import security_council
 from foedus.bodies.body import Motion
 from foedus.facts.situation import Situation
 from foedus.facts.vocabulary import ACCEPTS, IS_STATE, MEMBER_OF, REQUESTS, RULES
-from foedus.language.conditions import ALWAYS, NEVER, Condition, Is, any_of, every
+from foedus.language.conditions import ALWAYS, NEVER, Condition, Is, any_of, at_least, every
 from foedus.language.contested import ContestedPoint, Position
 from foedus.language.norms import Article, Unless, norm, unless
 from foedus.law.majorities import affirmative
@@ -45,20 +45,18 @@ DOUBLE_VETO = ContestedPoint(
     ),
 )
 
-PRELIMINARY = Article(
-    "SC-preliminary",
-    "San Francisco statement of 7 June 1945, part II, para. 2",
-    "Whether a matter is procedural: itself decided with the permanent members",
+BY_VOTE = Article(
+    "SC-preliminary-vote",
+    "San Francisco statement of 7 June 1945, part II, para. 2 (the vote)",
+    "The preliminary question by a vote: with the permanent members",
     not_modelled=(
         "matters that the Charter itself lists or practice has settled as procedural: agenda, "
         "invitations, adjournment, rules, emergency special sessions; they need no such vote",
     ),
-    contested=("double_veto",),
-    adopts=("security_council", ("preliminary",)),
 )
 
 
-@PRELIMINARY.version(
+@BY_VOTE.version(
     since="1945-10-24",
     until="1965-12-31",
     text="""Whether a matter is procedural is decided by seven affirmative votes with the concurring
@@ -69,7 +67,7 @@ def procedural_by_seven(s: Situation, motion: Motion) -> Condition:
     return every((affirmative(7, motion), concurring(s, motion)))
 
 
-@PRELIMINARY.version(
+@BY_VOTE.version(
     since="1966-01-01",
     text="""Whether a matter is procedural is decided by nine affirmative votes with the concurring
     votes of the permanent members.""",
@@ -79,11 +77,89 @@ def procedural_by_nine(s: Situation, motion: Motion) -> Condition:
     return every((affirmative(9, motion), concurring(s, motion)))
 
 
-def matter_is_procedural(s: Situation, measure: str) -> Condition:
-    """The preliminary vote says so, or the President rules so and the ruling stands."""
-    motion = security_council.BODY.motion(f"{measure}-preliminary", s.day)
-    ruled = every((DOUBLE_VETO.holds("president_may_rule"), ruling_stands(s, measure)))
-    return any_of((PRELIMINARY(s, motion), ruled))
+BY_RULING = Article(
+    "SC-preliminary-ruling",
+    "Provisional rules of procedure of the Security Council, rule 30 (the kind of a matter)",
+    "The preliminary question by a ruling of the President",
+    not_modelled=(
+        "a vote on the ruling itself: whoever votes on the question that the matter is no "
+        "procedure is taken to vote to overrule",
+    ),
+    contested=("double_veto",),
+)
+
+
+@BY_RULING.version(
+    since="1946-06-24",
+    until="1965-12-31",
+    text="""The President rules that a matter is procedural, and the ruling stands unless seven
+    members overrule it. Whether it can, where a permanent member holds the matter to be
+    substance, is disputed.""",
+    source=f"{SC_RULES}, rule 30; S/PV.507 (1950), S/PV.848 (1959)",
+)
+def ruling_unless_seven_overrule(s: Situation, motion: Motion) -> Unless:
+    return _ruled_unless(7, s, motion)
+
+
+@BY_RULING.version(
+    since="1966-01-01",
+    text="""The President rules that a matter is procedural, and the ruling stands unless nine
+    members overrule it. Whether it can, where a permanent member holds the matter to be
+    substance, is disputed.""",
+    source=f"{SC_RULES}, rule 30; GA resolution 1991 A (XVIII), applied with the fifteen seats",
+)
+def ruling_unless_nine_overrule(s: Situation, motion: Motion) -> Unless:
+    return _ruled_unless(9, s, motion)
+
+
+def _ruled_unless(votes: int, s: Situation, motion: Motion) -> Unless:
+    ruled = (DOUBLE_VETO.holds("president_may_rule"), president_rules(s, motion.measure))
+    overruled = at_least(votes, motion.ballots("no"), f"at least {votes} vote to overrule")
+    return unless(every(ruled), overruled)
+
+
+PRELIMINARY = Article(
+    "SC-preliminary",
+    "San Francisco statement of 7 June 1945, part II, para. 2; rule 30",
+    "Whether a matter is procedural: by a vote, or by a ruling that stands",
+    not_modelled=("a ruling of which a case says nothing: it is taken that there was none",),
+    contested=("double_veto",),
+    adopts=("security_council", ("preliminary",)),
+)
+
+
+@PRELIMINARY.version(
+    since="1945-10-24",
+    text="""Whether a matter is procedural is decided with the concurring votes of the permanent
+    members. In 1950 and 1959 the President ruled so although one voted no, and the ruling stood:
+    whether it could is disputed.""",
+    source=f"{STATEMENT}; {SC_RULES}, rule 30; S/PV.507 (1950), S/PV.848 (1959)",
+)
+def found_procedural(s: Situation, motion: Motion) -> Condition:
+    by_vote = BY_VOTE(s, motion)
+    told = _is_told_of_a_ruling(s, motion.measure)
+    return any_of((by_vote, BY_RULING(s, motion))) if told else by_vote
+
+
+def _is_told_of_a_ruling(s: Situation, measure: str) -> bool:
+    """Whether the case knows by the day of a ruling; without one the ballots alone count."""
+    return any(
+        stance.predicate == RULES.name
+        and stance.value is True
+        and measure in stance.measures
+        and stance.since <= s.day
+        for stance in s.case.positions
+    )
+
+
+def vote_that_it_is_procedure(s: Situation, measure: str) -> Condition:
+    """The Council finds in a preliminary vote that the matter is procedural."""
+    return BY_VOTE(s, security_council.BODY.motion(measure, s.day))
+
+
+def ruling_that_it_is_procedure(s: Situation, measure: str) -> Condition:
+    """The President rules that the matter is procedural, and the ruling stands."""
+    return BY_RULING(s, security_council.BODY.motion(measure, s.day))
 
 
 # ================================================================================================
@@ -109,9 +185,9 @@ def _president(s: Situation) -> str:
     source=f"{SC_RULES}, rules 2, 3",
     not_modelled=("the Assembly and the Secretary-General, who may bring a matter too",),
 )
-def meeting_is_called(s: Situation) -> Condition:
+def meeting_is_called(s: Situation, measure: str) -> Condition:
     asking = dict.fromkeys((*security_council.BODY.members(s.day), *s.victims))
-    return any_of(Is(REQUESTS(state, "council-meeting"), True) for state in asking)
+    return any_of(Is(REQUESTS(state, measure), True) for state in asking)
 
 
 @norm(
@@ -122,7 +198,7 @@ def meeting_is_called(s: Situation) -> Condition:
     text="The first item of each meeting is the adoption of the agenda.",
     source=f"{SC_RULES}, rule 9",
 )
-def agenda_is_adopted(s: Situation, measure: str = "agenda") -> Condition:
+def agenda_is_adopted(s: Situation, measure: str) -> Condition:
     return council_decides_procedure(s, measure)
 
 
@@ -137,7 +213,7 @@ def agenda_is_adopted(s: Situation, measure: str = "agenda") -> Condition:
     "SCR 90 (1951)",
     not_modelled=("items that lapse after three years without consideration (S/2017/507)",),
 )
-def item_is_removed(s: Situation, measure: str = "removal-of-the-item") -> Condition:
+def item_is_removed(s: Situation, measure: str) -> Condition:
     return council_decides_procedure(s, measure)
 
 
@@ -173,7 +249,14 @@ def president_cedes(s: Situation) -> Condition:
 )
 def ruling_stands(s: Situation, measure: str) -> Unless:
     overruled = council_decides_procedure(s, f"{measure}-overruling")
-    return unless(Is(RULES(_president(s), measure), True), overruled)
+    return unless(president_rules(s, measure), overruled)
+
+
+def president_rules(s: Situation, measure: str) -> Condition:
+    """The President rules so; where the record does not say who presided, one of the members."""
+    presiding = security_council.president(s.day)
+    may = (presiding,) if presiding else security_council.BODY.members(s.day)
+    return any_of((Is(RULES(state, measure), True) for state in may), "the President rules so")
 
 
 @norm(
@@ -259,11 +342,11 @@ def draft_of_an_invited_state(s: Situation, measure: str) -> Condition:
     the Council decides.""",
     source=f"{SC_RULES}, rule 37",
 )
-def invited_as_a_member(s: Situation, state: str) -> Condition:
+def invited_as_a_member(s: Situation, state: str, measure: str) -> Condition:
     if state in security_council.BODY.members(s.day):
         return NEVER
     member = Is(MEMBER_OF(state, "UN"), True)
-    return every((member, council_decides_procedure(s, f"invitation-{state}")))
+    return every((member, council_decides_procedure(s, measure)))
 
 
 @norm(
@@ -275,8 +358,8 @@ def invited_as_a_member(s: Situation, state: str) -> Condition:
     competent to supply it with information. The invitation says nothing of statehood.""",
     source=f"{SC_RULES}, rule 39",
 )
-def invited_as_a_person(s: Situation, who: str) -> Condition:
-    return council_decides_procedure(s, f"invitation-{who}")
+def invited_as_a_person(s: Situation, measure: str) -> Condition:
+    return council_decides_procedure(s, measure)
 
 
 @norm(

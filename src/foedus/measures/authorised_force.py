@@ -146,6 +146,28 @@ def by_a_region_approved_afterwards(s: Situation) -> Condition:
     return every((un_charter.art_39(s), welcomed, suffices, _a_region_decides(s)))
 
 
+@MEASURE.route(
+    "regional-recommended",
+    title="Regional body recommends",
+    decider="the regional body of the host, which recommends, and the states that act",
+    authorises="force that the body recommends without binding its members, on one reading",
+    binds="nobody",
+    follows=lambda s: (*by_states(s), un_charter.KEEP_INFORMED),
+    precedents=(
+        Precedent(
+            "1962-10-23",
+            "quarantine of Cuba: armed force too recommended to the American states",
+            "Council of the OAS, resolution of 23 October 1962; A. Chayes, Foreign Affairs, April "
+            "1963",
+        ),
+    ),
+)
+def by_a_region_that_recommends(s: Situation) -> Condition:
+    reading = un_charter.recommended_by_a_region(s)
+    ready = some_state_is_ready(s, MEASURE.id)
+    return every((reading, _a_region_decides(s), ready))
+
+
 # ================================================================================================
 # With the Assembly
 # ================================================================================================

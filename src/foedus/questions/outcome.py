@@ -117,6 +117,8 @@ class Outcome:
     def _turns_on(self, asking: Asking) -> str:
         unknown = [v for v in variables(self.condition) if v not in self.known]
         facts = [f"whether {asking.sentence(v, True)}" for v in unknown if v.kind is Kind.FACT]
+        points = [v.predicate.name for v in unknown if v.kind is Kind.READING]
+        facts += [f"the contested point {point}" for point in points]
         ballots = [v for v in unknown if v.kind is Kind.BALLOT]
         count = [f"the ballots of {len(ballots)} members that are not given"] if ballots else []
         return "; ".join(count + facts)

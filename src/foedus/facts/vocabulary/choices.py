@@ -59,7 +59,8 @@ WITHDRAWS = choice(
 RULES = choice(
     "rules_procedural",
     "state measure",
-    yes="{state}, presiding, rules that {measure} is a matter of procedure",
-    no="{state}, presiding, does not rule that {measure} is a matter of procedure",
-    about="A ruling of the President of the Council (rule 30).",
+    yes="{state}, presiding, rules on {measure} that the matter is one of procedure",
+    no="{state}, presiding, does not rule on {measure} that the matter is one of procedure",
+    about="A ruling of the President of the Council (rule 30); where the matter is no measure, on "
+    "preliminary-question.",
 )

@@ -45,6 +45,7 @@ from foedus.law.un_charter.general_assembly import (
     art_18_3,
     assembly_gathers_evidence,
     assembly_recommends,
+    council_asks_by_procedure,
     special_session,
 )
 from foedus.law.un_charter.membership import admission, un_expulsion, un_suspension
@@ -58,7 +59,12 @@ from foedus.law.un_charter.principles import (
     hosts_consent,
     prohibition_of_force,
 )
-from foedus.law.un_charter.regional import AFTERWARDS, KEEP_INFORMED, regional_enforcement
+from foedus.law.un_charter.regional import (
+    AFTERWARDS,
+    KEEP_INFORMED,
+    recommended_by_a_region,
+    regional_enforcement,
+)
 from foedus.law.un_charter.security_council import (
     ART_27_2,
     ART_27_3,
@@ -69,6 +75,8 @@ from foedus.law.un_charter.security_council import (
     council_binds,
     council_decides,
     council_decides_procedure,
+    party_is_invited,
+    takes_part_without_vote,
 )
 
 __all__ = [
@@ -96,6 +104,7 @@ __all__ = [
     "charter_amendment",
     "collective_self_defence",
     "concurring",
+    "council_asks_by_procedure",
     "council_authorises_force",
     "council_binds",
     "council_decides",
@@ -107,11 +116,14 @@ __all__ = [
     "five_agree_on_joint_action",
     "hosts_consent",
     "parties_settle",
+    "party_is_invited",
     "prohibition_of_force",
     "provisional_measures",
+    "recommended_by_a_region",
     "regional_enforcement",
     "self_defence",
     "special_session",
+    "takes_part_without_vote",
     "un_expulsion",
     "un_suspension",
     "under_attack",

@@ -126,14 +126,54 @@ PARALLEL = ContestedPoint(
     source=f"{CHARTER}; Wall, ICJ Reports 2004, p. 136, paras 27-28",
     contested=("parallel_recommendation",),
     not_modelled=(
-        "a request of the Council for a recommendation: on 15 September 1947 (S/552) a preliminary "
-        "vote and the draft were both stopped by a veto, whereas to take an item off the list "
-        "(SC-11) or to call the Assembly (UFP-2) is procedure; these are different acts",
+        "a request of the Council for a recommendation: see UNC-12(1)-request; to take an item off "
+        "the list (SC-11) and to call the Assembly (UFP-2) are different acts",
         "the Secretary-General's notices of matters dealt with (Art. 12(2))",
     ),
 )
 def art_12_1(s: Situation) -> Condition | Unless:
     return unless(ALWAYS, Is(COUNCIL_EXERCISING(s.place), True) & PARALLEL.holds("literal"))
+
+
+REQUEST = ContestedPoint(
+    "request_to_the_assembly",
+    "Is it procedure when the Council asks the Assembly for a recommendation?",
+    "UN Charter, Arts 12(1), 27",
+    (
+        Position(
+            "matter_of_procedure",
+            "to ask the Assembly for a recommendation is a matter of procedure",
+            ("United States 1947", "the states that voted for A/RES/267 (III) in 1949"),
+            ("S/PV.202 (15 September 1947)", "A/RES/267 (III), annex, from memory"),
+            "It hands a dispute that the Council is charged with to an organ without a veto.",
+        ),
+        Position(
+            "matter_of_substance",
+            "to ask the Assembly for a recommendation is a matter of substance",
+            ("Soviet Union 1947",),
+            ("S/552 and S/PV.202 (15 September 1947)",),
+            "It decides nothing on the dispute, and taking the item off the list, which has the "
+            "same effect, is procedure (SCR 34).",
+        ),
+    ),
+)
+
+
+@norm(
+    "UNC-12(1)-request",
+    cite="UN Charter, Art. 12(1) (unless the Council so requests)",
+    title="The Council asks the Assembly for a recommendation, by procedure",
+    since="1945-10-24",
+    text="""At the Council's request the Assembly may recommend on a dispute that the Council is
+    dealing with. Put to the Council once, in 1947, such a request was taken as substance and failed
+    for one permanent member's no; two years later the Assembly counted it as procedure.""",
+    source=f"{CHARTER}; S/552 and S/PV.202 (1947), 9 to 2; A/RES/267 (III), annex (from memory)",
+    contested=("request_to_the_assembly",),
+    not_modelled=("a call under Uniting for Peace, which is procedure: see UFP-2",),
+)
+def council_asks_by_procedure(s: Situation, measure: str) -> Condition:
+    procedure = REQUEST.holds("matter_of_procedure")
+    return every((procedure, council_decides_procedure(s, measure)))
 
 
 @norm(

@@ -64,7 +64,7 @@ AFTERWARDS = ContestedPoint(
     contested=("regional_enforcement_afterwards",),
     not_modelled=(
         "regional sanctions, which practice since 1960 leaves free (Dominican Republic)",
-        "a recommendation of the regional body, put forward in 1962 (Cuba) as no enforcement",
+        "a recommendation of the regional body: see UNC-53-recommended",
     ),
 )
 def art_53(s: Situation, measure: str) -> Condition:
@@ -80,6 +80,56 @@ def art_53(s: Situation, measure: str) -> Condition:
 def regional_enforcement(s: Situation, measure: str) -> Condition:
     """The Council finds a threat and lets a regional body enforce (Arts 39, 53)."""
     return every((art_39(s), art_53(s, measure)))
+
+
+RECOMMENDED = ContestedPoint(
+    "regional_recommendation",
+    "Is force that a regional body recommends and does not order 'enforcement action'?",
+    "UN Charter, Art. 53(1)",
+    (
+        Position(
+            "enforcement_whatever_its_form",
+            "force against a state is enforcement action, ordered or recommended, and needs the "
+            "Council",
+            ("Soviet Union 1962", "Cuba 1962"),
+            (
+                "S/PV.1022 to 1025 (23 to 25 October 1962), from memory",
+                "M. Akehurst, Enforcement action by regional agencies, 42 British Yearbook (1967) "
+                "175, from memory",
+            ),
+            "The Court had just read 'action' in Art. 11(2) as what is ordered and coerces.",
+        ),
+        Position(
+            "only_what_binds_is_enforcement",
+            "only what a regional body orders with binding effect is enforcement action",
+            ("United States 1962",),
+            (
+                "A. Chayes, The Law and the Quarantine of Cuba, 41 Foreign Affairs (1963) 550",
+                "L. C. Meeker, Defensive Quarantine and the Law, 57 American Journal of "
+                "International Law (1963) 515, from memory",
+            ),
+            "Who is coerced is the target, and it is not asked whether those who act had to; the "
+            "Council's own authorisations are recommendations to those who act, too.",
+        ),
+    ),
+)
+
+
+@norm(
+    "UNC-53-recommended",
+    cite="UN Charter, Arts 52 and 53(1) (force on recommendation)",
+    title="Force that a regional body recommends to its members",
+    # Nobody put it forward before the opinion on which it was rested.
+    since="1962-07-20",
+    text="""Regional bodies may deal with regional peace and security, within purposes and
+    principles, and need the Council for enforcement. Whether force that they recommend to their
+    members without binding them is enforcement has been disputed since 1962.""",
+    source=f"{CHARTER}; Certain Expenses, ICJ Reports 1962, p. 151, at 164-165, 177-178",
+    contested=("regional_recommendation",),
+    not_modelled=("that the Council's silence is consent, said beside it by some in 1962",),
+)
+def recommended_by_a_region(s: Situation) -> Condition:
+    return RECOMMENDED.holds("only_what_binds_is_enforcement")
 
 
 KEEP_INFORMED = Consequence(

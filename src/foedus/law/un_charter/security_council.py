@@ -334,9 +334,8 @@ def council_can_meet(s: Situation) -> Condition:
     affected.""",
     source=CHARTER,
 )
-def takes_part_without_vote(s: Situation, state: str) -> Condition:
-    invited = council_decides_procedure(s, f"invitation-{state}")
-    return every((Is(MEMBER_OF(state, "UN"), True), invited))
+def takes_part_without_vote(s: Situation, state: str, measure: str) -> Condition:
+    return every((Is(MEMBER_OF(state, "UN"), True), council_decides_procedure(s, measure)))
 
 
 @norm(
@@ -350,4 +349,5 @@ def takes_part_without_vote(s: Situation, state: str) -> Condition:
     not_modelled=("the conditions that the Council sets for a state that is not a member",),
 )
 def party_is_invited(s: Situation, state: str) -> Condition:
-    return Is(IS_STATE(state), True) if state in s.parties else NEVER
+    outside = state not in security_council.BODY.members(s.day)
+    return Is(IS_STATE(state), True) if outside and state in s.parties else NEVER
