@@ -17,10 +17,13 @@ from foedus.language.conditions import Condition, variables
 from foedus.language.variables import Value, Variable
 from foedus.reason.costs import Costs, spoken
 from foedus.reason.counting import Counts
+from foedus.reason.diagrams import TooLarge
 from foedus.reason.moves import Menu, menus
+from foedus.reason.possible import Exhausted
+from foedus.reason.secured import Secured
 from foedus.reason.solver import Optimum
 from foedus.reason.surely import Surely, Unsettled
-from foedus.reason.tallies import check_values, net, tally
+from foedus.reason.tallies import Tally, check_values, net, tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,27 @@ def changes(
     tallies = net(root)
     now = {v: value for v, value in positions.items() if v not in fixed}
     model = costs or Costs()
-    listed = menus(tallies, now, model)
+    wary = menus(tallies, now, model, wary=True)
+    try:
+        best = Secured(tallies, wary).cheapest(limit)
+    except (TooLarge, Exhausted):
+        return _solved(condition, fixed, tallies, now, model, limit)
+    if best is None:
+        return IMPOSSIBLE
+    optimum, over = best
+    return Changes(optimum.cost, _ways(over, optimum), complete=optimum.complete)
+
+
+def _solved(
+    condition: Condition,
+    fixed: Mapping[Variable, Value],
+    tallies: Sequence[Tally],
+    positions: Mapping[Variable, Value],
+    model: Costs,
+    limit: int,
+) -> Changes:
+    """By the solver, each variable by itself that could go wrong in more than one way."""
+    listed = menus(tallies, positions, model)
     found: Changes | None = None
     try:
         found = _best(Surely(condition, fixed, tallies, listed, SCENARIOS), limit)
@@ -103,7 +126,7 @@ def changes(
     if found and (found.complete or not any(menu.mixed for menu in listed)):
         return found
     # Too much to list one by one: what works with all that is left open at its worst, by class.
-    wary = menus(tallies, now, model, wary=True)
+    wary = menus(tallies, positions, model, wary=True)
     reckoned = _best(Surely(condition, fixed, tallies, wary), limit)
     if found and reckoned.cost != bound:
         return found
