@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from foedus.language.variables import Value, Variable
-from foedus.reason.classes import AlikeClass, Occurrences, occurrences
+from foedus.reason.classes import AlikeClass, Occurrences, grouped, occurrences
 from foedus.reason.counting import can_hold, nodes, rows
 from foedus.reason.tallies import Tally
 
@@ -19,24 +19,30 @@ def worst_values(
     hold whatever the rest do, as a vote against where unanimity is asked.
     """
     counted = occurrences(tallies)
-    groups = [AlikeClass((variable,), None, places) for variable, places in counted.items()]
+    groups = grouped(counted, {})
     net = nodes(tallies, groups)
+    sizes = [len(group.members) for group in groups]
 
     def barred(place: int, value: int) -> bool:
         """Whether the root fails with this one value, by a bound that is sound."""
         counts = [[0] * len(group.domain) for group in groups]
         counts[place][value] = 1
-        return not can_hold(net, counts, [int(i != place) for i in range(len(groups))])
+        return not can_hold(net, counts, [size - (i == place) for i, size in enumerate(sizes)])
 
-    def worst(place: int, variable: Variable) -> Value | None:
-        least = _least(counted[variable])
+    def worst(place: int, group: AlikeClass) -> Value | None:
+        least = _least(group.occurrences)
         if least is not None:
-            return variable.domain[least]
-        found = (value for i, value in enumerate(variable.domain) if barred(place, i))
+            return group.domain[least]
+        found = (value for i, value in enumerate(group.domain) if barred(place, i))
         return next(found, None)
 
-    places = {variable: i for i, variable in enumerate(counted)}
-    return {variable: worst(places[variable], variable) for variable in wanted}
+    asked = set(wanted)
+    of: dict[Variable, Value | None] = {}
+    for place, group in enumerate(groups):
+        if not asked.isdisjoint(group.members):
+            value = worst(place, group)
+            of.update((variable, value) for variable in group.members if variable in asked)
+    return of
 
 
 def _least(places: Occurrences) -> int | None:
