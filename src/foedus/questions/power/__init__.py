@@ -10,14 +10,12 @@ from pathlib import Path
 from foedus.facts import states
 from foedus.facts.problems import quoted
 from foedus.facts.record import LAST_DAY
-from foedus.facts.reform import read_reform
 from foedus.questions.answers import Figure, Power, PowerClass, PowerRule
 from foedus.questions.asking import QuestionError, nearest
 from foedus.questions.heading import of_day
 from foedus.questions.power.assumptions import assumptions
 from foedus.questions.power.measured import INDICES, Measured, measured
 from foedus.questions.power.notes import notes
-from foedus.questions.power.reform import reformed
 from foedus.questions.power.rules import Rule, rule_named
 from foedus.reason.diagrams import TooLarge
 from foedus.reason.games.players import NotAGame
@@ -46,16 +44,15 @@ def power(
         CaseError: the file of the reform is not well formed.
     """
     day = on or LAST_DAY
-    reform = read_reform(Path(reform_file)) if reform_file is not None else None
-    today = rule_named(subject, kind or (reform.kind if reform else None), day)
-    rule = today
-    if reform is not None:
-        if reform.body != today.body:
-            raise QuestionError(f"the reform is of {reform.body}, and this is about {subject}")
-        rule = reformed(reform, today, day)
+    if reform_file is None:
+        rule = today = rule_named(subject, kind, day)
+    else:
+        from foedus.questions.power.reform import under_reform  # not imported where none is asked
+
+        rule, today = under_reform(Path(reform_file), subject, kind, day)
     chosen = _chosen(wanted, rule)
     found = _measured(rule, chosen)
-    before = _measured(today, chosen) if reform is not None else None
+    before = _measured(today, chosen) if reform_file is not None else None
     return Power(
         **of_day(day) | {"assumptions": assumptions(rule, found)},
         verdict=_verdict(found),

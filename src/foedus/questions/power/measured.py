@@ -18,8 +18,8 @@ INDICES = {
     "makes the coalition win",
     "banzhaf": "the probability that the member's vote decides, all others voting yes or no as "
     "by the toss of a coin",
-    "banzhaf-normalised": "the member's part of all decisive votes, each way for the others to vote "
-    "yes or no counted once",
+    "banzhaf-normalised": "the member's part of all decisive votes, each way for the others to "
+    "vote yes or no counted once",
     "coleman-prevent": "the share of winning coalitions that lose without the member",
     "coleman-initiate": "the share of losing coalitions that win with the member",
     "deegan-packel": "the member's part where every minimal winning coalition is as likely and "

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from foedus.bodies.body import Motion
-from foedus.facts.reform import Reform
+from foedus.facts.reform import Reform, read_reform
 from foedus.language.conditions import (
     ALWAYS,
     Condition,
@@ -20,8 +21,23 @@ from foedus.language.conditions import (
     every,
 )
 from foedus.questions.asking import QuestionError, nearest
-from foedus.questions.power.rules import Rule, rule_of
+from foedus.questions.power.rules import Rule, rule_named, rule_of
 from foedus.reason.rewrite import rewritten
+
+
+def under_reform(path: Path, subject: str, kind: str | None, on: date) -> tuple[Rule, Rule]:
+    """The rule of a body as the file at ``path`` reforms it, and as it stands.
+
+    Raises:
+        QuestionError: there is no such body or kind, the reform is of another, or it cannot be
+            applied.
+        CaseError: the file is not well formed.
+    """
+    reform = read_reform(path)
+    today = rule_named(subject, kind or reform.kind, on)
+    if reform.body != today.body:
+        raise QuestionError(f"the reform is of {reform.body}, and this is about {subject}")
+    return reformed(reform, today, on), today
 
 
 def reformed(reform: Reform, today: Rule, on: date) -> Rule:

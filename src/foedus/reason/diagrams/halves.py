@@ -20,7 +20,7 @@ import numpy as np
 from foedus.reason.counting import Node
 from foedus.reason.diagrams.layers import TooLarge
 from foedus.reason.diagrams.planes import Floats
-from foedus.reason.diagrams.sides import Group, Member, Side, Strip, Table
+from foedus.reason.diagrams.sides import Group, Member, Side, Strip
 
 __all__ = ["Halves", "Member", "Shares"]
 
@@ -72,7 +72,8 @@ class Halves:
 
     @cached_property
     def _whole(self) -> Shares:
-        return self._joined(self.sides[0].table, self.sides[1].table)
+        heavy, light = self.sides
+        return self._joined(heavy.everything, light.everything)
 
     def minimal(self) -> Shares:
         """The same for the ways in which no member can be less for it and the condition hold.
@@ -81,33 +82,31 @@ class Halves:
         last who is for it cannot be spared. Members have two options, the first adding nothing.
         """
         heavy, light = self.sides
-        less = self._joined(heavy.table, light.without_the_last())
+        less = self._joined(heavy.everything, light.without_the_last())
         # Where nobody of the second half is for it, the last is found in the first.
         alone = self._joined(heavy.without_the_last(), light.nobody())
         return _minus(_minus(self._whole, less), alone)
 
-    def _joined(self, one: Table, other: Table) -> Shares:
+    def _joined(self, one: Sequence[Group], other: Sequence[Group]) -> Shares:
         """Every coalition of the one side with every coalition of the other."""
-        pairs = len(one.groups) * len(other.groups)
+        pairs = len(one) * len(other)
         if pairs > PAIRS:
             raise TooLarge(f"meeting in the middle would compare {pairs:,} groups of coalitions")
-        of_label = np.zeros(self.labels)
-        taken = [np.zeros((side.columns, self.labels)) for side in (one, other)]
+        met = [np.zeros((self.labels, side.rows)) for side in self.sides]
         for mine, yours, strip in self._meetings(one, other):
             label = mine.label + yours.label
-            for place, (a, b) in enumerate(((mine, yours), (yours, mine))):
-                met = a.weights * b.completing(a.sums, strip)
-                taken[place][:, label] += met @ a.options
-                if not place:
-                    of_label[label] += met.sum()
-        listed = [*one.split(taken[0]), *other.split(taken[1])]
-        return Shares(of_label, tuple(listed))
+            met[0][label, mine.rows] += mine.weights * yours.completing(mine.sums, strip)
+            met[1][label, yours.rows] += yours.weights * mine.completing(yours.sums, strip)
+        listed = [side.by_option(own) for side, own in zip(self.sides, met, strict=True)]
+        return Shares(met[0].sum(axis=1), (*listed[0], *listed[1]))
 
-    def _meetings(self, one: Table, other: Table) -> Iterator[tuple[Group, Group, Strip]]:
+    def _meetings(
+        self, one: Sequence[Group], other: Sequence[Group]
+    ) -> Iterator[tuple[Group, Group, Strip]]:
         """The pairs of groups that may hold together, and where they do."""
         known: dict[tuple[int, ...], tuple[Strip, ...]] = {}
-        for mine in one.groups:
-            for yours in other.groups:
+        for mine in one:
+            for yours in other:
                 sums = tuple(map(int.__add__, mine.narrow, yours.narrow))
                 if sums not in known:
                     known[sums] = tuple(self._strips(sums))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import prod
 
 import numpy as np
 
@@ -33,15 +34,15 @@ class Strip:
 class Group:
     """Coalitions with the same narrow sums and label, in the order of their first wide sum.
 
-    ``sums`` has shape (2, coalitions), ``weights`` (coalitions,), ``options`` (coalitions,
-    columns): a one where a member takes an option.
+    ``sums`` has shape (2, coalitions), ``weights`` and ``rows``, their places among all that the
+    side can do, (coalitions,).
     """
 
     narrow: tuple[int, ...]
     label: int
     sums: Ints
     weights: Floats
-    options: Floats
+    rows: Ints
 
     @property
     def most(self) -> int:
@@ -70,15 +71,6 @@ class Group:
         return self.plane.weight(start, stop, strip.least - sums[1])
 
 
-@dataclass(frozen=True, eq=False)
-class Table:
-    """The coalitions of one side in groups; ``split`` parts their columns by member."""
-
-    groups: tuple[Group, ...]
-    columns: int
-    split: Callable[[Floats], list[Floats]]
-
-
 class Side:
     """Some of the members; ``wide`` are up to two places that are sorted, ``narrow`` the others."""
 
@@ -86,21 +78,24 @@ class Side:
         self, members: Sequence[Member], wide: Sequence[int], narrow: Sequence[int]
     ) -> None:
         self.members = members
-        ways = [len(member.labels) for member in members]
-        self.starts = [sum(ways[:i]) for i in range(len(ways) + 1)]
+        self.ways = tuple(len(member.labels) for member in members)
         self._list(wide, narrow)
-        self.options = self._indicator(ways)
+
+    @property
+    def rows(self) -> int:
+        """How much the members can do together."""
+        return len(self.labels)
 
     @cached_property
-    def table(self) -> Table:
+    def everything(self) -> tuple[Group, ...]:
         """All coalitions."""
         return self._grouped(np.arange(len(self.labels)), self.sums, self.codes)
 
-    def nobody(self) -> Table:
+    def nobody(self) -> tuple[Group, ...]:
         """Only the way in which every member takes its first option."""
         return self._grouped(np.zeros(1, np.int64), self.sums, self.codes)
 
-    def without_the_last(self) -> Table:
+    def without_the_last(self) -> tuple[Group, ...]:
         """All coalitions of somebody, each adding what it adds without its last member.
 
         The rows count upwards with the last member as the lowest digit, so that the one without
@@ -125,30 +120,42 @@ class Side:
             self.labels = np.add.outer(self.labels, np.array(member.labels)).ravel()
             self.weights = np.multiply.outer(self.weights, np.array(member.weights)).ravel()
 
-    def _indicator(self, ways: Sequence[int]) -> Floats:
-        """For each row, a one in the column of the option that each member takes."""
-        rows = np.arange(len(self.labels))
-        found = np.zeros((len(rows), self.starts[-1]))
-        for start, number in reversed(list(zip(self.starts, ways, strict=False))):
-            found[np.arange(len(found)), start + rows % number] = 1.0
-            rows //= number
-        return found
+    def by_option(self, weights: Floats) -> list[Floats]:
+        """The weights of rows summed, for each member, over those in which it takes each option.
 
-    def _grouped(self, rows: Ints, sums: Ints, codes: Ints) -> Table:
-        keys = np.column_stack((codes, self.labels))
-        radices = keys.max(axis=0) + 1
-        flat = np.zeros(len(keys), np.int64)
-        for column, radix in zip(keys.T, radices, strict=True):
-            flat = flat * radix + column
+        ``weights`` has shape (labels, rows); the answers have (options, labels).
+        """
+        return [found.T for found in _marginals(weights, self.ways)]
+
+    def _grouped(self, rows: Ints, sums: Ints, codes: Ints) -> tuple[Group, ...]:
+        flat = self.labels.copy()
+        for column in codes.T:
+            flat = flat * (int(column.max()) + 1) + column
         order = rows[np.lexsort((sums[0, rows], flat[rows]))]
-        starts = np.flatnonzero(np.diff(flat[order], prepend=-1))
-        groups = []
-        for at in np.split(order, starts[1:]):
-            first = at[0]
-            narrow = tuple(map(int, codes[first]))
-            label = int(self.labels[first])
-            groups.append(Group(narrow, label, sums[:, at], self.weights[at], self.options[at]))
-        return Table(tuple(groups), self.starts[-1], self._split)
+        starts = np.flatnonzero(np.diff(flat[order], prepend=-1)).tolist()
+        # Put in order once: the groups are parts of these arrays, not copies.
+        sums, weights = sums[:, order], self.weights[order]
+        return tuple(
+            Group(
+                tuple(map(int, codes[order[start]])),
+                int(self.labels[order[start]]),
+                sums[:, start:stop],
+                weights[start:stop],
+                order[start:stop],
+            )
+            for start, stop in zip(starts, [*starts[1:], len(order)], strict=True)
+        )
 
-    def _split(self, taken: Floats) -> list[Floats]:
-        return [taken[a:b] for a, b in zip(self.starts, self.starts[1:], strict=False)]
+
+def _marginals(weights: Floats, ways: Sequence[int]) -> list[Floats]:
+    """Of shape (labels, ways) for each member, whose options are the digits of the rows."""
+    if not ways:
+        return []
+    if len(ways) == 1:
+        return [weights]
+    half = len(ways) // 2
+    square = weights.reshape(len(weights), prod(ways[:half]), prod(ways[half:]))
+    return [
+        *_marginals(square.sum(axis=2), ways[:half]),
+        *_marginals(square.sum(axis=1), ways[half:]),
+    ]
