@@ -126,6 +126,7 @@ def questions(case: str) -> dict[str, tuple[str, ...]]:
         "import": ("import", "--list"),
         "replay": ("replay", "security-council", "--since", "2022-02-25", "--until", "2022-02-27"),
         "vocabulary": ("vocabulary", "embargo"),
+        "precedents": ("precedents", case, "un-expulsion"),
         "power": ("power", "security-council", "--on", "2024-01-15"),
         "odds": ("odds", "security-council", "--on", "2024-01-15", "--ballots", "RUS=no; *=yes"),
     }

@@ -107,3 +107,33 @@ def test_the_record_of_a_case_is_still_shown(capsys: pytest.CaptureFixture[str])
     assert "#1 1946-09-20 security_council: " in told.out
     assert "blocked by: SUN" in told.out
     assert "#2 " not in told.out
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (("1968-czechoslovakja", "condemnation"), "nearest: 1968-czechoslovakia"),
+        (("1968-czechoslovakia", "condemnatoin"), "nearest: condemnation"),
+        (("1968-czechoslovakia", "condemnation", "--on", "1968-02-30"), "1968-02-30"),
+        (("1968-czechoslovakia", "condemnation", "--on", "1968-01-01"), "begins on 1968-08-21"),
+        (("1968-czechoslovakia", "condemnation", "--limit", "-1"), "0 or more"),
+        (("1968-czechoslovakia", "condemnation", "--limit", "few"), "few"),
+    ],
+)
+def test_precedents_refuse_what_they_cannot_be_asked(
+    capsys: pytest.CaptureFixture[str], asked: tuple[str, ...], said: str
+) -> None:
+    told = run(capsys, "precedents", *asked)
+    assert (told.status, told.out) == (2, "")
+    assert said in told.err
+
+
+def test_precedents_of_a_case_of_ones_own_are_shipped_ones(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = run(capsys, "precedents", small_case(tmp_path), "un-expulsion", "--json")
+    assert (told.status, told.err) == (0, "")
+    answer = json.loads(told.out)
+    assert answer["case"] == "small"
+    assert all(like["on"] <= "2022-03-04" for like in answer["like"])
+    assert answer["crises"] > 40

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from foedus.questions.answers.precedents import (
-    Denominator,
     LawGroup,
     LikeCase,
     Precedents,
@@ -24,24 +23,26 @@ STOOD = {
 }
 #: Features in common that are told of a crisis, those that mark it most first; --json has all.
 MOST_SHARED = 8
+#: As many crises in which a single route was not tried are named.
+MOST_NAMED = 12
 
 
 def precedents(answer: Precedents) -> Iterator[str]:
-    """The counts for the measure and each route, the like crises, what was tried here before."""
+    """The like crises with the reasons, what was tried here before, and the counts by route."""
     yield from heading(answer)
-    yield from paragraph(
-        f"HOW OFTEN {answer.measure} WAS TRIED, of the {answer.crises} crises on record and of the "
-        f"{answer.like_in_all} that are like"
-    )
-    for route in answer.routes:
-        yield from _route(route)
-    yield ""
     yield from _like(answer)
     if answer.here:
         yield ""
         yield f"TRIED IN THE CASE ITSELF: {answer.measure}"
         for tried in answer.here:
             yield from paragraph(_tried(tried), 2)
+    yield ""
+    yield from paragraph(
+        f"HOW OFTEN {answer.measure} WAS TRIED in the {answer.crises} crises on record, and in the "
+        f"{answer.like_in_all} that are like"
+    )
+    for route in answer.routes:
+        yield from _route(route)
     yield ""
     for caveat in answer.caveats:
         yield from paragraph(f"note: {caveat}")
@@ -61,25 +62,26 @@ def _route(route: RouteCount) -> Iterator[str]:
     name = f"{route.route}: {route.title}" if route.route else route.title
     decider = f"; decided by {route.decider}" if route.decider else ""
     yield from paragraph(f"{name} (here: {route.here} in law{decider})", 2)
-    for where, found in (("of all", route.every), ("of those that are like", route.like)):
+    for where, found in (("of all", route.every), ("of the like", route.like)):
         for group in found.groups:
             # Where it was closed only an attempt is worth a line.
             if group.tried_in or (group.crises and group.verdict != "closed"):
-                yield from paragraph(f"{where}, {_group(group)}", 6)
-        yield from _incomplete(where, found)
+                most = None if route.route is None else MOST_NAMED
+                yield from paragraph(f"{where}, {_group(group, most)}", 6)
+        for reason in found.incomplete:
+            yield from paragraph(f"{where}: INCOMPLETE, since {reason}", 6)
 
 
-def _group(group: LawGroup) -> str:
-    """Tried in n of m, with those named in which it was, and then those in which it was not."""
-    told = f"{STOOD[group.verdict]}: tried in {len(group.tried_in)} of {len(group.crises)}"
-    outcomes = (f"{came} {', '.join(ids)}" for came, ids in group.outcomes.items())
-    not_tried = ", ".join(id for id in group.crises if id not in group.tried_in)
-    return "; ".join([told, *outcomes, *([f"not tried in {not_tried}"] if not_tried else [])])
-
-
-def _incomplete(where: str, found: Denominator) -> Iterator[str]:
-    for reason in found.incomplete:
-        yield from paragraph(f"{where}: INCOMPLETE, since {reason}", 6)
+def _group(group: LawGroup, most: int | None) -> str:
+    """Tried in n of m, by what came of it, and then those in which it was not, if few."""
+    told = [f"{STOOD[group.verdict]}: tried in {len(group.tried_in)} of {len(group.crises)}"]
+    told += [f"{came} {', '.join(ids)}" for came, ids in group.outcomes.items()]
+    others = [id for id in group.crises if id not in group.tried_in]
+    if most is not None and len(others) > most:
+        told.append(f"not tried in {len(others)} others (--json names them)")
+    elif others:
+        told.append(f"not tried in {', '.join(others)}")
+    return "; ".join(told)
 
 
 def _like(answer: Precedents) -> Iterator[str]:

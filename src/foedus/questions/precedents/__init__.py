@@ -16,7 +16,7 @@ from foedus.questions.heading import of_case
 from foedus.questions.named import measure_named
 from foedus.questions.precedents.comparing import THRESHOLD, Comparing
 from foedus.questions.precedents.counting import Past, counted, tried_record
-from foedus.questions.precedents.index import Crisis, index, tried_in
+from foedus.questions.precedents.index import Crisis, index_for, tried_in
 
 CAVEATS = (
     "The suite holds documented crises, most of them chosen because something was tried: it is no "
@@ -41,7 +41,7 @@ def precedents(asking: Asking, measure: str, limit: int = 5) -> Precedents:
         raise QuestionError(f"the limit is {limit}; it must be 0 or more")
     situation = asking.situation
     until = None if situation.hindsight else situation.day
-    past = Past(index(id), id, until, situation.case.id)
+    past = Past(index_for(id), id, until, situation.case.id)
     crises = past.crises()
     comparing = Comparing(asking, past)
     found, left_out = comparing.nearest(crises)

@@ -99,8 +99,8 @@ def _group(past: Past, verdict: str, crises: Sequence[Crisis], routes: Sequence[
 
 def _unknown_in_law(crises: Sequence[Crisis]) -> Iterator[str]:
     if crises:
-        named = ", ".join(crisis.id for crisis in crises)
-        yield f"it turns on facts that are not known whether it was open in {named}"
+        number = f"{len(crises)} more {'crises' if len(crises) > 1 else 'crisis'}"
+        yield f"whether it was open in {number} turns on facts that are not known"
 
 
 def _without_a_route(past: Past, crises: Sequence[Crisis]) -> Iterator[str]:

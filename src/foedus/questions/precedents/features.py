@@ -15,6 +15,7 @@ from foedus.language.variables import Predicate
 from foedus.questions.precedents.finding import (
     Actors,
     Find,
+    adopted,
     allied,
     belongs,
     chosen,
@@ -28,7 +29,6 @@ from foedus.questions.precedents.finding import (
     same_body,
     seats,
     vetoed,
-    voted,
 )
 
 
@@ -216,22 +216,22 @@ LIST = (
         "vetoed",
         vetoed,
         "has there been a veto in the matter",
-        "the Council had failed on it by a veto before",
-        "the Council had not failed on it by a veto before",
+        "the Council has failed on it by a veto",
+        "the Council has not failed on it by a veto",
     ),
     _yes_no(
         "council_acted",
-        voted("security_council", "adopted", "adopted_without_vote"),
-        "has the Council adopted anything in the matter",
-        "the Council had adopted something on it before",
-        "the Council had adopted nothing on it before",
+        adopted("security_council"),
+        "has the Council adopted a measure in the matter",
+        "the Council had adopted a measure on it before",
+        "the Council had adopted no measure on it before",
     ),
     _yes_no(
         "assembly_acted",
-        voted("general_assembly", "adopted", "adopted_without_vote"),
-        "has the Assembly adopted anything in the matter",
-        "the Assembly had adopted something on it before",
-        "the Assembly had adopted nothing on it before",
+        adopted("general_assembly"),
+        "has the Assembly adopted a measure in the matter",
+        "the Assembly had adopted a measure on it before",
+        "the Assembly had adopted no measure on it before",
     ),
     _placed(
         v.COUNCIL_EXERCISING,

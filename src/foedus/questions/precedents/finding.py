@@ -23,6 +23,8 @@ REGIONAL = (*ALLIANCES, "EU", "OSCE", "CIS", "AU", "OAU", "ECOWAS", "GCC", "LAS"
 REGIONS = {"OAS": "america", "LAS": "arab", "AU": "africa", "OAU": "africa"}
 #: The seats of the Council before it was enlarged.
 FORMER_SEATS = 11
+#: Outcomes by which a body has adopted something.
+ADOPTED = ("adopted", "adopted_without_vote")
 
 Value = str | None
 Find = Callable[[Knowledge], Value]
@@ -129,14 +131,16 @@ def inviter(knowledge: Knowledge) -> Value:
     return "settled" if (highest, installed) == ("yes", "no") else None
 
 
-def voted(body: str, *outcomes: str) -> Find:
-    """Whether the body had voted so before the day; a case without a history does not tell."""
+def adopted(body: str) -> Find:
+    """Whether the body had adopted a measure before the day; without a history nobody knows."""
 
     def find(knowledge: Knowledge) -> Value:
         case, day = knowledge.situation.case, knowledge.situation.day
-        before = [(row.body, row.outcome, row.on) for row in (*case.votes, *case.history)]
-        if any(of == body and came in outcomes and on < day for of, came, on in before):
-            return "yes"
+        found = [(vote.body, vote.measure, vote.outcome, vote.on) for vote in case.votes]
+        tried = [(row.body, row.measure, row.outcome, row.on) for row in case.history]
+        for of, measure, outcome, on in (*found, *tried):
+            if of == body and measure and outcome in ADOPTED and on < day:
+                return "yes"
         return "no" if case.history else None
 
     return find
@@ -149,8 +153,9 @@ def peace(knowledge: Knowledge) -> Value:
 
 
 def vetoed(knowledge: Knowledge) -> Value:
-    """Whether a veto had been cast: by the votes on record, or by what the case states."""
-    if voted("security_council", "vetoed")(knowledge) == "yes":
+    """Whether a veto had been cast before the day: by the votes, or by what the case states."""
+    day = knowledge.situation.day
+    if any(vote.outcome == "vetoed" and vote.on < day for vote in knowledge.situation.case.votes):
         return "yes"
     return of_place(v.COUNCIL_FAILED)(knowledge)
 

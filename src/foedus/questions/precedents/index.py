@@ -78,7 +78,8 @@ class Index(msgspec.Struct, frozen=True):
     crises: tuple[Crisis, ...]
 
 
-def index(measure: str) -> Index:
+@cache
+def index_for(measure: str) -> Index:
     """The index as shipped; if it is not of this law and these cases, one for the measure alone.
 
     Raises:
