@@ -109,3 +109,14 @@ def test_powerindices_finds_the_same_power(quota: int, weights: list[int]) -> No
     assert [float(p.banzhaf) for p in powers] == pytest.approx(
         list(peer.compute_pbi(quota, [*weights]))
     )
+
+
+def test_of_193_members_the_packages_say_what_the_documents_say_they_do() -> None:
+    """docs/power.md tells users of it; should a package be mended, it is to be rewritten."""
+    one = pytest.importorskip("powerindices")
+    with pytest.warns(RuntimeWarning, match="overflow"):
+        assert one.compute_pbi(129, [1] * 193)[0] < 0
+    other = pytest.importorskip("powerindex").Game(129, [1] * 193)
+    with pytest.raises(OverflowError):
+        other.calc_shapley_shubik()
+    assert float(ours(129, [1] * 193)[0].shapley_shubik) == pytest.approx(1 / 193)

@@ -12,7 +12,7 @@ COLUMN = 16
 #: More members of a class than this are counted.
 MOST_NAMED = 6
 #: An exact fraction is shown where it is no longer than this; --json has it whole.
-LONGEST_EXACT = 15
+LONGEST_EXACT = 12
 
 
 def power(answer: Power) -> Iterator[str]:
@@ -30,8 +30,9 @@ def power(answer: Power) -> Iterator[str]:
         yield from _coalitions(answer.today, "today: ")
     for note in answer.notes:
         yield from paragraph(note)
-    for name, reason in answer.not_computed.items():
-        yield from paragraph(f"not computed: {name}: {reason}")
+    for reason in dict.fromkeys(answer.not_computed.values()):
+        missing = [name for name, why in answer.not_computed.items() if why == reason]
+        yield from paragraph(f"not computed: {', '.join(missing)}: {reason}")
     for said in answer.assumptions:
         yield from paragraph(f"assumed: {said}")
     yield ""
