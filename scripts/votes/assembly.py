@@ -81,6 +81,10 @@ def build(raw: Path, cases: Path) -> Assembly:
     for row in rows:
         _read(assembly, row, columns, known.get(int(row["rcid"]), {}), symbols)
     _counted(assembly, raw, cases)
+    assembly.subjects += [
+        Subject(BODY, int(r["vote"]), *(r[k] for k in list(r)[1:]))
+        for r in hand("assembly_subjects")
+    ]
     return assembly
 
 
@@ -97,8 +101,17 @@ def _read(
     vote = int(row["rcid"])
     coded = [(columns[c], row[c]) for c in columns]
     on, precision = _date(assembly, vote, row["date"], coded, known)
-    ballots = dict(_ballots(assembly, vote, on, precision, coded))
+    ballots = _corrected(assembly, vote, dict(_ballots(assembly, vote, on, precision, coded)))
     declared = [_count(row[k]) for k in ("yes", "no", "abstain")]
+    was = {
+        "session": _session(row),
+        "symbol": row["unres"],
+        "put": _put(row),
+        "counts": _dashed(declared),
+    }
+    assembly.corrections += [_from_hand(vote, was[c], known[c]) for c in was if c in known]
+    if "counts" in known:
+        declared = [int(number) for number in known["counts"]["is"].split("-")]
     counts = Counter(ballots.values())
     counted = [counts[k] for k in ("yes", "no", "abstain")]
     if counted != declared:
@@ -117,8 +130,6 @@ def _read(
     session = known["session"]["is"] if "session" in known else _session(row)
     symbol = known["symbol"]["is"] if "symbol" in known else _symbol(row)
     put = known["put"]["is"] if "put" in known else _put(row)
-    was = {"session": _session(row), "symbol": row["unres"], "put": _put(row)}
-    assembly.corrections += [_from_hand(vote, was[c], known[c]) for c in was if c in known]
     outcome = known["outcome"]["is"] if "outcome" in known else _outcome(row, put, symbols)
     assembly.votes.append(
         _vote(vote, session, symbol, on, precision, put, outcome, declared, "complete", "voeten")

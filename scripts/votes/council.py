@@ -17,6 +17,8 @@ from votes.notes import Correction, Difference, Subject, hand
 BODY = "security_council"
 BALLOTS = {"Y": "yes", "N": "no", "A": "abstain", "NV": "absent"}
 OUTCOMES = {"adopted": "adopted", "vetoed": "vetoed", "lack of maj.": "short"}
+#: Where the data has what may be corrected by hand.
+MENDED = {"symbol": "UN classification", "date": "Date"}
 #: Where the members' ballots begin in the data.
 FIRST_MEMBER = 14
 EVERYONE = 15
@@ -66,7 +68,9 @@ def _read(
     put: dict[int, dict[str, str]],
     seen: dict[tuple[object, ...], int],
 ) -> None:
-    vote, on = int(row["Vote in the DB"]), day(row["Date"])
+    vote = int(row["Vote in the DB"])
+    row = _mended(council, vote, row)
+    on = day(row["Date"])
     symbol = re.sub(r"\s+", " ", row["UN classification"]).strip()
     if symbol != row["UN classification"]:
         council.corrections.append(
@@ -118,6 +122,23 @@ def _read(
     ]
     council.differences += _doubtful(vote, on, ballots)
     council.subjects += _subjects(vote, row["Title-Observable"])
+
+
+def _mended(council: Council, vote: int, row: dict[str, str]) -> dict[str, str]:
+    """The row with its symbol and its day as they are known by hand."""
+    mended = dict(row)
+    for known in hand("council"):
+        if int(known["vote"]) != vote:
+            continue
+        column = MENDED[known["column"]]
+        if row[column] != known["was"]:
+            raise ValueError(f"vote {vote}: {column} is {row[column]} in the data")
+        mended[column] = known["is"]
+        council.corrections.append(
+            _correction(vote, known["column"], known["was"], known["is"], known["column"],
+                        known["source"], known["verification"], known["reason"])
+        )  # fmt: skip
+    return mended
 
 
 def _ballots(council: Council, row: dict[str, str], vote: int) -> Iterator[tuple[str, str]]:

@@ -191,6 +191,7 @@ def test_every_state_code_of_a_ballot_is_known() -> None:
     [
         (290, (11, 0, 4, 0), ()),
         (387, (9, 0, 5, 1), ("CHN",)),
+        (389, (12, 0, 2, 1), ("BEN",)),
         (400, (15, 0, 0, 0), ()),
         (401, (13, 0, 0, 2), ("BEN", "CHN")),
         (408, (12, 0, 0, 3), ("BEN", "CHN", "LBY")),
@@ -206,6 +207,49 @@ def test_a_corrected_resolution_has_the_vote_that_it_had(
     vote = next(v for v in council.values() if v.symbol.startswith(f"S/RES/{resolution}("))
     assert vote.counts == counts
     assert tuple(s for s, b in vote.ballots.items() if b == "absent") == absent
+
+
+@pytest.mark.parametrize(
+    ("symbol", "on", "abstaining"),
+    [
+        ("S/RES/1239(1999)", "1999-05-14", ["CHN", "RUS"]),
+        ("S/RES/2720(2023)", "2023-12-22", ["RUS", "USA"]),
+        ("S/RES/731(1992)", "1992-01-21", []),
+        ("S/8761", "1968-08-23", ["DZA", "IND", "PAK"]),
+        ("S/10416", "1971-12-05", ["FRA", "GBR"]),
+        ("S/13729", "1980-01-07", []),
+    ],
+)
+def test_a_corrected_vote_of_the_council_has_its_day_and_those_who_abstained(
+    council: dict[int, votes.CouncilVote], symbol: str, on: str, abstaining: list[str]
+) -> None:
+    (vote,) = (v for v in council.values() if v.symbol == symbol)
+    assert vote.on == date.fromisoformat(on)
+    assert sorted(s for s, b in vote.ballots.items() if b == "abstain") == abstaining
+
+
+def test_a_preliminary_question_does_not_have_the_ballots_of_its_draft(
+    council: dict[int, votes.CouncilVote],
+) -> None:
+    asked = {67: (66, "SYR"), 92: (93, "FRA")}
+    for question, (draft, state) in asked.items():
+        now, then = council[question].ballots, council[draft].ballots
+        assert {s: (now[s], then[s]) for s in now if now[s] != then[s]} == {
+            state: ("abstain", "yes")
+        }
+
+
+@pytest.mark.parametrize(
+    ("vote", "state", "ballot"),
+    [(5495, "ZWE", "no"), (5545, "ZWE", "no"), (9036, "POL", "no"), (9039, "POL", "yes")],
+)
+def test_a_ballot_that_the_roll_calls_leave_out_brings_them_to_the_official_count(
+    assembly: dict[int, votes.AssemblyVote], vote: int, state: str, ballot: str
+) -> None:
+    found = assembly[vote]
+    cast = Counter(found.ballots.values())
+    assert found.ballots[state] == ballot
+    assert found.counts == (cast["yes"], cast["no"], cast["abstain"])
 
 
 def test_every_correction_names_a_vote_and_gives_a_reason(
