@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from foedus.facts.problems import CaseError
@@ -74,6 +74,7 @@ def test_a_file_that_is_not_there_or_is_not_text_is_refused(tmp_path: Path) -> N
         read_reform(tmp_path / "reform.toml")
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_no_text_breaks_the_reader(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     folder = tmp_path_factory.mktemp("reform")

@@ -192,6 +192,14 @@ def test_figures_of_the_nearest_year_are_used_and_that_is_said() -> None:
     assert len(same.assumptions) == 1
 
 
+def test_what_hangs_on_populations_that_are_not_on_record_is_not_counted() -> None:
+    (said,) = power("eu-council", on=date(2010, 6, 1), kind="qualified-majority").assumptions
+    assert said == "no member has asked that the population behind the motion be checked"
+    figures, said = power("eu-council", on=date(2013, 8, 1), kind="qualified-majority").assumptions
+    assert figures.endswith("those for 2016 are used")
+    assert "65 fewer coalitions would win" in said
+
+
 def test_whatever_the_shares_round_to_the_large_have_more_power() -> None:
     answer = power("eu-council", on=date(2025, 6, 1), kind="qualified-majority")
     order = [found.members[0] for found in answer.classes]

@@ -7,7 +7,7 @@ from fractions import Fraction
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from foedus.language.conditions import (
@@ -53,6 +53,7 @@ def agrees(condition: Condition) -> None:
             assert getattr(of[player], name) == figure, (player, name)
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32))
 def test_every_index_of_small_games_is_that_of_all_coalitions(seed: int) -> None:
     random = Random(seed)
@@ -65,6 +66,7 @@ def test_every_index_of_games_of_up_to_twelve_is_that_of_all_coalitions(seed: in
     agrees(games.game(random, random.randint(9, 12), heaviest=random.choice((1, 3, 40))))
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32))
 def test_the_types_of_minimal_coalitions_are_those_of_the_list(seed: int) -> None:
     random = Random(seed)
@@ -84,6 +86,7 @@ def test_the_types_of_minimal_coalitions_are_those_of_the_list(seed: int) -> Non
     assert sum(counted(types, diagram).of_size) == sum(wanted.values())
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32))
 def test_who_blocks_is_who_wins_in_the_dual_game(seed: int) -> None:
     random = Random(seed)
@@ -103,6 +106,7 @@ def test_who_blocks_is_who_wins_in_the_dual_game(seed: int) -> None:
     assert blocking == len(least)
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32))
 def test_power_with_abstention_is_that_of_all_roll_calls(seed: int) -> None:
     random = Random(seed)
@@ -131,6 +135,7 @@ def test_power_with_abstention_is_that_of_all_roll_calls(seed: int) -> None:
         assert power.steps == (Fraction(low, 3 ** (n - 1)), Fraction(high, 3 ** (n - 1)))
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32))
 def test_who_vetoes_is_no_help_to_those_who_limit_abstentions(seed: int) -> None:
     random = Random(seed)
@@ -157,6 +162,7 @@ def test_power_with_abstention_of_five_is_that_of_all_roll_calls(seed: int) -> N
         assert {pivots[name] for name in names} == {power.shapley_shubik}
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32))
 def test_with_two_levels_the_roll_call_index_is_the_usual_one(seed: int) -> None:
     random = Random(seed)
@@ -169,6 +175,7 @@ def test_with_two_levels_the_roll_call_index_is_the_usual_one(seed: int) -> None
         assert one.banzhaf_normalised == other.banzhaf_normalised
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32))
 def test_halves_count_what_the_diagram_counts(seed: int) -> None:
     random = Random(seed)
@@ -182,6 +189,7 @@ def test_halves_count_what_the_diagram_counts(seed: int) -> None:
     assert by_halves == winning_in(compiled(played.net, played.sizes))
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32))
 def test_halves_count_rules_of_votes_and_populations(seed: int) -> None:
     random = Random(seed)
@@ -203,6 +211,7 @@ def test_halves_count_rules_of_votes_and_populations(seed: int) -> None:
     assert halves.winning() == winning_in(compiled(played.net, played.sizes))
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32))
 def test_halves_find_the_minimal_coalitions_that_the_diagram_finds(seed: int) -> None:
     random = Random(seed)
@@ -218,6 +227,7 @@ def test_halves_find_the_minimal_coalitions_that_the_diagram_finds(seed: int) ->
     assert ByHalves(played).minimal() == counted(minimal(steps(diagram)), diagram)
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32))
 def test_shares_add_up(seed: int) -> None:
     random = Random(seed)

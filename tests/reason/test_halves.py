@@ -8,7 +8,7 @@ from random import Random
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from foedus.reason.counting import Node
@@ -48,6 +48,7 @@ def holds(net: list[Node], sums: tuple[int, ...]) -> bool:
     return found[-1]
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32))
 def test_every_way_is_weighed_once_by_label_and_option(seed: int) -> None:
     random = Random(seed)

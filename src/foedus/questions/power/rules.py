@@ -107,11 +107,12 @@ def rule_of(body: str, kind: str | None, on: date, members: tuple[str, ...] | No
     rule = on_figures_of(on)
     if not any(v.predicate is BALLOT for v in variables(rule.condition)):
         raise QuestionError(f"{title}: on {on} this turns on whom it is about; ask about a case")
-    if not _asks_for_figures(rule):
+    if not any(v.predicate in OF_POPULATION for v in variables(rule.condition)):
         return rule
     used = _day_of_figures(on)
     rule = on_figures_of(used)
-    if unknown := [member for member in motion.members if member not in eu.members(on)]:
+    unknown = [member for member in motion.members if member not in eu.members(on)]
+    if unknown and any(v.predicate in OF_POPULATION for v, _ in rule.taken):
         raise QuestionError(
             f"the rule asks for the population of {', '.join(unknown[:3])}, which is not on record"
         )
@@ -133,23 +134,20 @@ def _kind_in_force(body: Body, kind: str | None, on: date) -> str:
     return kind
 
 
-def _asks_for_figures(rule: Rule) -> bool:
-    return any(variable.predicate in OF_POPULATION for variable, _ in rule.taken)
-
-
 def _day_of_figures(on: date) -> date:
     """The day nearest to ``on`` whose population figures are on record for the same members.
 
     It is ``on`` itself where those of the year are, and where there are none.
     """
-    if _figures(on):
+    if figures_on_record(on):
         return on
     years = (date(year, month, 28) for year in range(2004, LAST_DAY.year + 1) for month in (1, 12))
-    serving = [day for day in years if _figures(day) and eu.members(day) == eu.members(on)]
+    serving = [day for day in years if figures_on_record(day) and eu.members(day) == eu.members(on)]
     return min(serving, key=lambda day: abs(day - on), default=on)
 
 
-def _figures(on: date) -> bool:
+def figures_on_record(on: date) -> bool:
+    """Whether the Council's population figures are, for all members of the day."""
     return eu.populations(on) is not None or eu.shares(on) is not None
 
 
@@ -173,7 +171,7 @@ def _matters(variable: Variable, condition: Condition, given: Mapping[Variable, 
 
 def _sentence(asking: Asking, variable: Variable) -> str:
     """What it means that a fact is taken not to be so."""
-    if variable.predicate in OF_POPULATION and _figures(asking.situation.day):
+    if variable.predicate in OF_POPULATION and figures_on_record(asking.situation.day):
         return (
             "the shares of the population are published rounded to hundredths of a percent; where "
             "the rounding could decide, the share asked for is taken not to be reached"
