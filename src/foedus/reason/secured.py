@@ -142,11 +142,12 @@ def _worst(menu: Menu, listed: Sequence[Gains]) -> tuple[int, ...]:
     now = menu.worst if position is None else position
     if now is not None:
         return (domain.index(now),)
-    return tuple(
-        i
-        for i, row in enumerate(listed)
-        if not any(covers(row, other) and (other != row or j < i) for j, other in enumerate(listed) if j != i)
-    )
+
+    def milder(i: int, row: Gains) -> bool:
+        others = ((j, other) for j, other in enumerate(listed) if j != i)
+        return any(covers(row, other) and (other != row or j < i) for j, other in others)
+
+    return tuple(i for i, row in enumerate(listed) if not milder(i, row))
 
 
 def _holds_at_least(

@@ -1,9 +1,11 @@
 """Cheapest counts under a net, by a shortest path through its decision diagram.
 
 Each class is a step whose options have prices; a way through the diagram to where the condition
-holds costs what its steps cost together. R. Bellman, On a routing problem, Quarterly of Applied
-Mathematics 16 (1958), over layers; within a class, the labels of E. Dijkstra, A note on two
-problems in connexion with graphs, Numerische Mathematik 1 (1959), with how many have moved.
+holds costs what its steps cost together. The nodes are reached in the order of what they cost, so
+that of a diagram that would be large only what is cheap is ever made.
+
+E. Dijkstra, A note on two problems in connexion with graphs, Numerische Mathematik 1 (1959); its
+labels are kept within a class too, with how many of the members have moved.
 """
 
 from __future__ import annotations
@@ -12,16 +14,19 @@ from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
 from math import inf
 
-from foedus.reason.counting import Counts, Node
-from foedus.reason.diagrams import Layer, TooLarge, compiled, finely_weighed
-from foedus.reason.diagrams.diagram import HOLDS, Edge
+from foedus.reason.counting import Counts, Node, can_hold
+from foedus.reason.diagrams.layers import Cell, Layer, TooLarge, finely_weighed, layers
+from foedus.reason.diagrams.residues import Residues, State
 from foedus.reason.solver import Options
 from foedus.reason.tallies import Gains
 
-#: Nodes past which a diagram is slower than a solver.
-NODES = 5_000
+#: Edges past which a search is slower than a solver.
+EDGES = 100_000
 #: Labels of one class past which it is.
 LABELS = 50_000
+
+#: How many layers have counted, and what is left; nothing is left where the condition holds.
+_Node = tuple[int, State]
 
 
 class Shortest:
@@ -31,7 +36,7 @@ class Shortest:
     other costs at least 1.
 
     Raises:
-        TooLarge: the diagram would grow too large.
+        TooLarge: the search would grow too large.
     """
 
     def __init__(self, net: Sequence[Node], options: Sequence[Options]) -> None:
@@ -40,67 +45,98 @@ class Shortest:
         if finely_weighed(lowered, sizes):
             raise TooLarge("too many members weigh too differently")
         self.options = options
-        self.diagram = compiled(lowered, sizes, NODES)
-        self.steps = [_Step(layer, options[layer.group].costs) for layer in self.diagram.layers]
-        self.values: list[list[float]] = self._upward()
-
-    @property
-    def cost(self) -> int | None:
-        """What the cheapest counts cost."""
-        if self.diagram.truth is not None:
-            return 0 if self.diagram.truth else None
-        least = self.values[0][0]
-        return None if least == inf else int(least)
+        listed = layers(lowered, sizes)
+        self.steps = [_Step(layer, options[layer.group].costs) for layer in listed]
+        self.forced = [self._forced(lowered, step) for step in self.steps]
+        self.residues = Residues(lowered, listed)
+        self.cost: int | None = None
+        self.ends: list[_Node] = []
+        self.before: dict[_Node, list[tuple[_Node, int]]] = {}
+        if inf not in self.forced:
+            self._search()
 
     def counts(self) -> Iterator[Counts]:
         """All counts of that cost, each once."""
         stay = [(option.size, *[0] * (len(option.costs) - 1)) for option in self.options]
-        if self.cost is None:
-            return
-        if self.diagram.truth:
-            yield tuple(stay)
-            return
-        for path in self._paths(0, 0):
-            taken = list(stay)
-            for step, counts in zip(self.steps, path, strict=False):
-                taken[step.layer.group] = counts
-            yield tuple(taken)
+        for end in self.ends:
+            for path in self._paths(end):
+                taken = list(stay)
+                for step, counts in zip(self.steps, path, strict=False):
+                    taken[step.layer.group] = counts
+                yield tuple(taken)
 
-    def _upward(self) -> list[list[float]]:
-        """For each node of each layer, the least cost from it on."""
-        values: list[list[float]] = []
-        for i in range(len(self.diagram.nodes) - 1, -1, -1):
-            below = values[-1] if values else []
-            prices = self.steps[i].prices
-            bundles = [
-                [min([prices[cell] for cell in cells]) for cells in seen.bundles]
-                for seen in self.diagram.projections[i]
-            ]
-            values.append(
-                [
-                    min((_least(bundles, edge) + _onward(below, edge) for edge in edges), default=inf)
-                    for edges in self.diagram.nodes[i]
-                ]
-            )
-        return values[::-1]
+    def _forced(self, net: Sequence[Node], step: _Step) -> float:
+        """What a class has to pay even if all others do the most they can; infinite if in vain.
 
-    def _paths(self, i: int, node: int) -> Iterator[tuple[tuple[int, ...], ...]]:
-        """The counts of each layer from a node on, up to where the condition holds."""
-        if node == HOLDS:
+        Taken off beforehand, it keeps the search from what is cheap because it is not done yet.
+        """
+        group = step.layer.group
+        counts = [[0] * len(option.costs) for option in self.options]
+        free = [0 if i == group else option.size for i, option in enumerate(self.options)]
+        for price, cell in step.cheapest_first:
+            counts[group] = list(next(step.counts(cell)))
+            if can_hold(net, counts, free):
+                return price
+        return inf
+
+    def _search(self) -> None:
+        start = self.residues.start()
+        if isinstance(start, bool):
+            self.cost = 0 if start else None
+            self.ends = [(0, ())] if start else []
+            return
+        all_forced = int(sum(self.forced))
+        reached: dict[_Node, float] = {(0, start): all_forced}
+        heap: list[tuple[float, int, State]] = [(all_forced, 0, start)]
+        edges = 0
+        while heap:
+            cost, i, state = heappop(heap)
+            if self.cost is not None and cost > self.cost:
+                return
+            if cost > reached[i, state]:
+                continue
+            if not state:
+                self.cost = int(cost)
+                self.ends.append((i, state))
+                continue
+            for price, cell, child in self._edges(i, state):
+                edges += 1
+                if edges > EDGES:
+                    raise TooLarge(f"there are more than {EDGES:,} choices to compare")
+                node, total = (i + 1, child), cost + price
+                if total < reached.get(node, inf):
+                    reached[node] = total
+                    self.before[node] = []
+                    heappush(heap, (total, *node))
+                if total == reached[node]:
+                    self.before[node].append(((i, state), cell))
+
+    def _edges(self, i: int, state: State) -> Iterator[tuple[float, int, State]]:
+        """What each cell costs more than is forced, its place, and the state it leads to."""
+        step = self.steps[i]
+        live = [j for j, place in enumerate(step.layer.places) if state[place]]
+        places = [step.layer.places[j] for j in live]
+        known: dict[Cell, State | bool] = {}
+        for price, cell in step.cheapest_first:
+            if price < self.forced[i]:
+                continue
+            sums = step.layer.cells[cell]
+            seen = tuple([sums[j] for j in live])
+            if seen not in known:
+                known[seen] = self.residues.after(state, i, places, seen)
+            child = known[seen]
+            if child is not False:
+                yield price - self.forced[i], cell, () if child is True else child
+
+    def _paths(self, node: _Node) -> Iterator[tuple[tuple[int, ...], ...]]:
+        """The counts of each layer on the cheapest ways to a node."""
+        if not node[0]:
             yield ()
             return
-        below = self.values[i + 1] if i + 1 < len(self.values) else []
-        step, least = self.steps[i], self.values[i][node]
-        for edge in self.diagram.nodes[i][node]:
-            price = least - _onward(below, edge)
-            for bundle in self.diagram.projections[i][edge.projection].bundles[
-                edge.start : edge.stop
-            ]:
-                for cell in bundle:
-                    if step.prices[cell] == price:
-                        for counts in step.counts(cell):
-                            for rest in self._paths(i + 1, edge.child):
-                                yield counts, *rest
+        for before, cell in self.before[node]:
+            for path in self._paths(before):
+                for counts in self.steps[before[0]].counts(cell):
+                    yield *path, counts
 
 
 class _Step:
@@ -112,6 +148,9 @@ class _Step:
         self.places = {cell: place for place, cell in enumerate(layer.cells)}
         self.prices: list[float] = [inf] * len(layer.cells)
         self._label()
+        self.cheapest_first = sorted(
+            (int(price), cell) for cell, price in enumerate(self.prices) if price < inf
+        )
 
     def _label(self) -> None:
         """Reach sums in order of price; at the same price the fewer have moved the better."""
@@ -135,7 +174,9 @@ class _Step:
             fewest[sums] = movers
             if len(fewest) > LABELS:
                 raise TooLarge(f"{layer.size} alike members add up in more than {LABELS} ways")
-            place = self.places[tuple(map(min, layer.caps, sums))]  # type: ignore[index]
+            place = self.places[
+                tuple([min(cap, int(value)) for cap, value in zip(layer.caps, sums, strict=True)])
+            ]
             self.prices[place] = min(self.prices[place], price)
             if movers < layer.size:
                 for cost, gains in steps:
@@ -161,14 +202,6 @@ class _Step:
             counts = self.layer.size - sum(taken), *taken
             if self.layer.cell(counts) == cell:
                 yield counts
-
-
-def _least(bundles: Sequence[Sequence[float]], edge: Edge) -> float:
-    return min(bundles[edge.projection][edge.start : edge.stop])
-
-
-def _onward(below: Sequence[float], edge: Edge) -> float:
-    return 0 if edge.child == HOLDS else below[edge.child]
 
 
 def _from_zero(net: Sequence[Node], sizes: Sequence[int]) -> tuple[Node, ...]:
