@@ -13,6 +13,7 @@ import click
 
 from foedus import __version__
 from foedus.doors import games, history, record
+from foedus.doors.new import new
 from foedus.doors.options import Commands, as_day, json_option, show, together
 from foedus.doors.replay import replay
 
@@ -188,7 +189,7 @@ def schema() -> None:
     click.echo(files("foedus").joinpath(SCHEMA).read_bytes(), nl=False)
 
 
-for _command in (*history.COMMANDS, *games.COMMANDS, *record.COMMANDS, replay):
+for _command in (*history.COMMANDS, *games.COMMANDS, *record.COMMANDS, replay, new):
     cli.add_command(_command)
 
 

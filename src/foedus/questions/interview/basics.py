@@ -39,6 +39,7 @@ ROLES = (
     Role("host", "On whose territory would help take place?", "Those whose consent matters."),
     Role("target", "Against whom would pressure be directed?", "As by sanctions or an embargo."),
     Role("contributor", "Which states consider acting?", "Each is asked what it would provide."),
+    Role("mediator", "Who offers its good offices?", "As a mediator between the parties."),
     Role("applicant", "Who would join an alliance?", "Only where admission is a question."),
 )
 

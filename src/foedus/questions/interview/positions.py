@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from foedus.catalog import all_measures
-from foedus.facts.security_council import permanent
+from foedus.facts.security_council import OutsideRecordError, permanent
 from foedus.language.conditions import Condition
 from foedus.language.variables import BALLOT, Predicate, Value, Variable
 from foedus.law.actors import ANY_STATE
@@ -49,7 +50,7 @@ def groups(asking: Asking, draft: Draft, memory: Memory) -> list[Group]:
     waiting = waiting_routes(asking, memory)
     deciders = {(v.owner, _body(v)) for found in waiting.values() for v in found.alone}
     parties = {party.id for party in draft.parties}
-    seats = frozenset(permanent(draft.on))
+    seats = _permanent(draft.on)
     members: dict[str, dict[Variable, None]] = {}
     routes: dict[str, dict[str, None]] = {}
     for route, found in waiting.items():
@@ -96,6 +97,14 @@ def _found(condition: Condition, known: dict[Variable, Value]) -> Waiting:
         for of in (settled.turns_on, settled.unknowns)
     )
     return Waiting(condition, known, alone, every)
+
+
+def _permanent(day: date) -> tuple[str, ...]:
+    """The permanent members of the Council; none before it first met."""
+    try:
+        return permanent(day)
+    except OutsideRecordError:
+        return ()
 
 
 def _group(variable: Variable, draft: Draft, alone: bool, named: bool) -> str | None:
