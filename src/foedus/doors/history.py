@@ -44,8 +44,8 @@ def show_case(case: str, on: date | None, as_json: bool) -> None:
 def suite(ctx: click.Context, names: tuple[str, ...], as_json: bool) -> None:
     """What the cases expect beside what is found: valid, lawful, achievable.
 
-    Every shipped case in a line; or those named, with every row. The exit status is 1 where the
-    two disagree.
+    Every shipped case in a line, and the law's own tests; or those named, with every row: 'law'
+    names the latter. The exit status is 1 where the two disagree.
     """
     from foedus.questions.suite import suite as answer
 

@@ -10,15 +10,19 @@ from foedus.facts.problems import CaseError, Problem, near
 PACKAGE = Path(__file__).parents[1]
 
 
-def shipped_cases() -> Mapping[str, Path]:
-    """The files of the shipped cases by the ids of the cases, sorted.
+def shipped_folder() -> Path:
+    """Where the shipped cases are.
 
     An installed package carries them beside its code; a checkout has them at the top of the
     repository.
     """
     installed = PACKAGE / "cases_shipped"
-    folder = installed if installed.is_dir() else PACKAGE.parents[1] / "cases"
-    return {path.stem: path for path in sorted(folder.glob("*.toml"))}
+    return installed if installed.is_dir() else PACKAGE.parents[1] / "cases"
+
+
+def shipped_cases() -> Mapping[str, Path]:
+    """The files of the shipped cases by the ids of the cases, sorted."""
+    return {path.stem: path for path in sorted(shipped_folder().glob("*.toml"))}
 
 
 def find_case(name_or_path: str) -> Path:

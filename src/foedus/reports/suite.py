@@ -19,7 +19,7 @@ def suite(answer: Suite, rows: bool = False) -> Iterator[str]:
 
     With ``rows`` every row of every case comes first.
     """
-    for case in answer.cases if rows else ():
+    for case in (*answer.cases, *answer.law) if rows else ():
         yield from _rows(case)
     yield from paragraph(answer.verdict)
     for column, counts in answer.counts.items():
@@ -29,6 +29,8 @@ def suite(answer: Suite, rows: bool = False) -> Iterator[str]:
     yield from row(COLUMNS, ("no", "case", "rows", *answer.counts))
     for case in answer.cases:
         yield from _case(case, list(answer.counts))
+    for part in answer.law:
+        yield from _part(part)
     yield from _disagreements(answer)
     yield from _argued(answer)
     yield ""
@@ -39,7 +41,7 @@ def _rows(case: SuiteCase) -> Iterator[str]:
     """What was tried and what came of it, with what is found in each column."""
     for tried in case.rows:
         if tried.no is None:
-            yield from paragraph(tried.id)
+            yield from paragraph(f"{tried.id} {tried.on}: {tried.what}" if tried.what else tried.id)
         else:
             came = f"{tried.outcome} ({tried.verification})"
             yield from paragraph(f"{tried.id} {tried.on}: {_what(tried)} -> {came}")
@@ -79,6 +81,12 @@ def _case(case: SuiteCase, columns: list[str]) -> Iterator[str]:
     yield from row(COLUMNS, (number, case.id, str(len(case.rows)), *cells))
 
 
+def _part(part: SuiteCase) -> Iterator[str]:
+    """A part of the law's own tests: every row has a question of its own and no other column."""
+    cell = _cell([column for tried in part.rows for column in tried.columns])
+    yield from row(COLUMNS, ("", part.id, str(len(part.rows)), cell, "", ""))
+
+
 def _cell(columns: list[Column]) -> str:
     """How many of those that are expected agree, and what became of the others."""
     found = Counter(column.agreement for column in columns)
@@ -96,7 +104,7 @@ def _disagreements(answer: Suite) -> Iterator[str]:
         return
     yield ""
     yield f"-- DISAGREEMENTS ({answer.disagreements}) ".ljust(WIDTH, "-")
-    for case in answer.cases:
+    for case in (*answer.cases, *answer.law):
         for line in (case.error or "").splitlines():
             yield from paragraph(line)
         for found, column in _columns(case, "disagrees"):

@@ -64,9 +64,11 @@ class SuiteCase(Record, frozen=True, kw_only=True):
 class Suite(Answer, tag="suite", frozen=True, kw_only=True):
     """Every case with its rows; ``counts`` are the agreements of each column.
 
+    ``law`` are the law's own tests in their parts, each row with the one column of its question.
     ``disagreements`` counts the columns that disagree and the cases that cannot be read.
     """
 
     cases: list[SuiteCase]
+    law: list[SuiteCase]
     counts: dict[str, dict[str, int]]
     disagreements: int

@@ -27,33 +27,42 @@ from foedus.questions.suite.comparing import (
     expected_of,
 )
 from foedus.questions.suite.finding import Finder, Found
+from foedus.questions.suite.law import law_digest, law_parts
 
+#: What the law's own tests are called where a case could be named.
+LAW = "law"
 COLUMNS = ("valid", "lawful", "achievable")
 
 
 def suite(names: Sequence[str] = ()) -> Suite:
     """Every shipped case, or those named or at these paths, in the order of their numbers.
 
-    Each row is compared with what is expected of it.
+    Each row is compared with what is expected of it. With every case, or where ``law`` is named,
+    go the law's own tests.
 
     A case that cannot be read is a disagreement, and says why.
 
     Raises:
         CaseError: no case and no file is so named.
     """
-    paths = [find_case(name) for name in dict.fromkeys(names)] or [*shipped_cases().values()]
+    named = [find_case(name) for name in dict.fromkeys(names) if name != LAW]
+    paths = named if names else [*shipped_cases().values()]
+    law = law_parts() if LAW in names or not names else []
     opened = sorted(map(_opened, paths), key=_place)
     cases = [case if isinstance(case, SuiteCase) else judged(case) for case in opened]
     digests = "".join(case.digest for case in opened if isinstance(case, Case))
+    digests += law_digest() if law else ""
     disagreements = sum(
         (case.error is not None) + sum(c.agreement == DISAGREES for c in _columns(case))
-        for case in cases
+        for case in (*cases, *law)
     )
     return Suite(
         **{**of_day(), "receipt": receipt(sha256(digests.encode()).hexdigest())},
         verdict=f"{disagreements or 'no'} disagreement{'s' * (disagreements != 1)} in "
-        f"{len(cases)} case{'s' * (len(cases) != 1)}",
+        f"{len(cases)} case{'s' * (len(cases) != 1)}"
+        + (f" and {len(law)} parts of the law" if law else ""),
         cases=cases,
+        law=law,
         counts=_counts(cases),
         disagreements=disagreements,
     )
@@ -73,7 +82,7 @@ def _place(case: Case | SuiteCase) -> tuple[bool, int, str]:
 
 
 def judged(case: Case) -> SuiteCase:
-    """The rows of one case: what was tried, then what else is asked, each beside what is expected."""
+    """The rows of one case: what was tried, then what else is asked, beside what is expected."""
     finder = Finder(case)
     tried = [_tried(finder, row) for row in case.history]
     asked = [_asked(finder, e) for e in case.expectations if e.attempt is None]
