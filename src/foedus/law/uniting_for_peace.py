@@ -119,7 +119,8 @@ def _threat(s: Situation) -> Condition:
     adopts=("general_assembly", ("session-request",)),
 )
 def majority_of_members(s: Situation, motion: Motion) -> Condition:
-    needed = len(motion.members) // 2 + 1
+    # Who is kept out of the Assembly's work is a member still, and counts among all of them.
+    needed = len(general_assembly.BODY.members(s.day)) // 2 + 1
     return at_least(needed, motion.ballots("yes"), f"at least {needed} members ask for it")
 
 
