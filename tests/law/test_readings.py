@@ -8,15 +8,20 @@ from foedus.bodies import security_council
 from foedus.facts.vocabulary import (
     ACCEPTS,
     ARMED_ATTACK,
+    ATTACK_LOCATED,
     BREACH_OR_AGGRESSION,
     CONSENTS,
+    COUNCIL_EXERCISING,
     COUNCIL_FAILED,
     COUNCIL_TOOK_MEASURES,
+    CYBER_ATTACK,
     FEEDS_TARGETS,
     FIGHTS_BESIDE,
     FORCE_BELOW_ATTACK,
     FORCE_DECIDES_THE_CONFLICT,
     IS_STATE,
+    MEMBER_OF,
+    NATIONALS_ENDANGERED,
     NON_PERFORMANCE_NOTIFIED,
     NOTICE_DISPUTED,
     RECOGNISED_BY,
@@ -31,7 +36,9 @@ from foedus.law import (
     sanctions_regimes,
     un_charter,
     uniting_for_peace,
+    use_of_force,
 )
+from foedus.law.north_atlantic_treaty.armed_attack import armed_attack_on_an_ally
 
 from .crisis import crisis, lawful, true, verdict
 
@@ -204,3 +211,52 @@ def test_enlisted_foreigners_turn_on_the_reading_and_only_in_war() -> None:
     peace = (*FOUGHT[:2], Is(ARMED_ATTACK("RUS", "UKR"), False))
     calm = Is(FORCE_BELOW_ATTACK("RUS", "UKR"), False)
     assert verdict(participation.volunteers_are_combatants(WAR), *peace, calm) == "closed"
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("1947-10-21", "contested"),
+        ("1991-12-08", "contested"),
+        ("1991-12-09", "open"),
+        ("2016-12-20", "open"),
+        ("2016-12-21", "contested"),
+    ],
+)
+def test_an_inquiry_by_the_assembly_was_disputed_at_first_and_is_for_prosecutions(
+    day: str, expected: str
+) -> None:
+    s = crisis(day, host="GRC")
+    free = Is(COUNCIL_EXERCISING(s.place), False)
+    assert lawful(un_charter.assembly_gathers_evidence(s, "inquiry"), free) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [("2014-09-04", "closed"), ("2014-09-05", "contested")]
+)
+def test_whether_cyber_means_are_an_armed_attack_arises_with_the_summit_of_wales(
+    day: str, expected: str
+) -> None:
+    s = crisis(day, attacker="AAA", victim="POL")
+    facts = (
+        Is(ARMED_ATTACK("AAA", "POL"), False),
+        Is(CYBER_ATTACK("AAA", "POL"), True),
+        Is(ATTACK_LOCATED("POL", "Europe"), True),
+        Is(COUNCIL_TOOK_MEASURES("POL"), False),
+        Is(MEMBER_OF("POL", "NATO"), True),
+    )
+    assert lawful(armed_attack_on_an_ally(s), *facts) == expected
+
+
+@pytest.mark.parametrize(("danger", "expected"), [(True, "contested"), (False, "closed")])
+def test_a_rescue_of_nationals_is_contested_where_they_are_in_danger(
+    danger: bool, expected: str
+) -> None:
+    s = crisis("1976-07-04", host="UGA", contributor="ISR")
+    condition = use_of_force.rescue_of_nationals(s, "ISR", "UGA")
+    assert lawful(condition, Is(NATIONALS_ENDANGERED("ISR", "UGA"), danger)) == expected
+
+
+def test_force_that_a_region_recommends_is_contested_since_1962_and_no_ground_before() -> None:
+    for day, expected in (("1962-07-19", "closed"), ("1962-10-24", "contested")):
+        assert lawful(un_charter.recommended_by_a_region(crisis(day))) == expected

@@ -7,11 +7,12 @@ from itertools import chain
 
 import pytest
 
-from foedus.bodies import african_union, ecowas, eu_council, osce, security_council
+from foedus.bodies import african_union, ecowas, eu_council, oas, osce, security_council
 from foedus.facts import nato, un
 from foedus.facts.situation import Situation
 from foedus.facts.vocabulary import (
     ACCEPTS,
+    AMERICAN_PEACE_ENDANGERED,
     ARMED_ATTACK,
     ASSEMBLY_IN_SESSION,
     ATTACKED_ON_TERRITORY,
@@ -26,6 +27,7 @@ from foedus.facts.vocabulary import (
     COUNCIL_TOOK_MEASURES,
     EARLIER_DEMAND_UNMET,
     FORCE_BELOW_ATTACK,
+    FORCE_DECIDES_THE_CONFLICT,
     GRAVE_ATROCITIES,
     HIGHEST_AUTHORITY,
     IMMINENT_ATTACK,
@@ -558,6 +560,27 @@ def test_a_regional_body_enforces_on_the_councils_word_beforehand() -> None:
     assert will(FORCE, "regional-afterwards", s, region, vetoed) == "yes"
     for id in ("regional", "regional-afterwards"):
         assert any("not a member of" in part for part in why(FORCE, id, WAR, BREACH))
+
+
+def test_force_that_decides_a_conflict_under_a_mandate_to_protect_is_contested() -> None:
+    s = situation("2011-08-20", host="LBY", contributor="FRA")
+    facts: Given = {THREAT_TO_PEACE("LBY"): True, BREACH_OR_AGGRESSION("LBY"): False}
+    decides = FORCE_DECIDES_THE_CONFLICT("LBY")
+    assert law(FORCE, "beyond-protection", s, {**facts, decides: True}) == "contested"
+    assert law(FORCE, "beyond-protection", s, {**facts, decides: False}) == "closed"
+    assert law(FORCE, "council", s, {**facts, decides: True}) == "open"
+    assert who(FORCE, "beyond-protection", s, council(FORCE, s, CHN="no")) == ["CHN"]
+
+
+def test_a_region_recommends_without_the_council_and_its_members_choose() -> None:
+    s = situation("1962-10-24", host="CUB", contributor="USA", attacker="SUN", victim="USA")
+    facts: Given = {AMERICAN_PEACE_ENDANGERED("CUB"): True, ARMED_ATTACK("SUN", "USA"): False}
+    assert law(FORCE, "regional-recommended", s, facts) == "contested"
+    calm: Given = {**facts, AMERICAN_PEACE_ENDANGERED("CUB"): False}
+    assert law(FORCE, "regional-recommended", s, calm) == "closed"
+    region = ballots("oas", FORCE.id, oas.members(s.day))
+    vetoed = council(FORCE, s, SUN="no")
+    assert will(FORCE, "regional-recommended", s, region, vetoed, ready(FORCE, USA=True)) == "yes"
 
 
 def test_the_african_unions_own_power_is_contested_beside_the_councils() -> None:

@@ -15,6 +15,7 @@ from foedus.facts.vocabulary import (
     THREAT_TO_PEACE,
     USE_OF_FORCE,
     WITHDRAWS,
+    WRONGFUL_ACT,
 )
 from foedus.language.conditions import variables
 from foedus.language.measures import Measure
@@ -134,8 +135,11 @@ def test_countermeasures_are_the_victims_right_and_others_are_contested() -> Non
     others = built(state_sanctions.MEASURE, "other-states", s)
     assert lawful(s, injured, facts) == "open"
     assert lawful(s, others, facts) == "contested"
-    assert lawful(s, injured, nothing) == "closed"
     assert lawful(s, others, nothing) == "closed"
+    breach = WRONGFUL_ACT("RUS", "UKR")
+    assert lawful(s, injured, {**nothing, breach: False}) == "closed"
+    assert lawful(s, injured, {**nothing, breach: True}) == "open"
+    assert lawful(s, others, {**nothing, breach: True}) == "closed"
     assert lawful(s, injured, {}) == "unknown"
 
 

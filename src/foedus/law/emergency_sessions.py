@@ -77,10 +77,11 @@ def members_call_without_a_failure(s: Situation, measure: str) -> Condition:
 @norm(
     "UFP-6",
     cite="practice of the seventh, tenth and eleventh emergency special sessions",
-    title="An adjourned session is resumed at the request of members",
+    title="An adjourned session is resumed at the request of any member",
     since="1980-07-29",
     text="""An emergency special session may be adjourned so that the President of the Assembly
-    resumes it at the request of members. No new failure of the Council is then needed.""",
+    resumes it when members ask; in practice one has sufficed. No new failure of the Council is
+    then needed.""",
     source="A/RES/ES-7/2, ES-10/2, ES-11/1; Wall, ICJ Reports 2004, p. 136, paras 29-35",
     not_modelled=(
         "the objection of Israel to a session that is resumed for years, which the Court did not "
@@ -89,6 +90,6 @@ def members_call_without_a_failure(s: Situation, measure: str) -> Condition:
 )
 def session_resumes(s: Situation, measure: str = "emergency-session") -> Condition:
     adjourned = Is(SESSION_MAY_RESUME(s.place), True)
-    asking = dict.fromkeys((*s.victims, *s.contributors))
-    asked = any_of((Is(REQUESTS(state, measure), True) for state in asking), "a member asks for it")
+    members = general_assembly.BODY.members(s.day)
+    asked = any_of((Is(REQUESTS(m, measure), True) for m in members), "a member asks for it")
     return every((adjourned, asked))

@@ -7,7 +7,12 @@ taken as a statement of custom.
 from __future__ import annotations
 
 from foedus.facts.situation import Situation
-from foedus.facts.vocabulary import ARMED_ATTACK, GROSS_VIOLATIONS, USE_OF_FORCE
+from foedus.facts.vocabulary import (
+    ARMED_ATTACK,
+    GROSS_VIOLATIONS,
+    USE_OF_FORCE,
+    WRONGFUL_ACT,
+)
 from foedus.language.conditions import ALWAYS, Condition, Is, any_of, every
 from foedus.language.contested import ContestedPoint, Position
 from foedus.language.measures import Consequence
@@ -98,9 +103,10 @@ def serious_breach(s: Situation) -> Condition:
     cite="ASR Arts 22 and 49 to 53",
     title="Countermeasures of the injured state",
     since="1945-10-24",
-    text="""The injured state may set aside duties owed to the wrongdoer to bring it back to
-    compliance: without force, proportionate, reversible as far as possible, after a call to
-    stop, and ended when the wrong ends.""",
+    text="""Against any breach of a duty owed to it, and not force alone, the injured state may set
+    aside duties owed to the wrongdoer to bring it back to compliance: without force,
+    proportionate, reversible as far as possible, after a call to stop, and ended when the wrong
+    ends.""",
     source=f"{ASR}, Arts 22, 49-53; Gabčíkovo-Nagymaros, ICJ Reports 1997, p. 7, paras 83-87",
     not_modelled=("proportionality, notice, and duties that may never be set aside (Art. 50)",),
 )
@@ -110,7 +116,7 @@ def countermeasures(s: Situation, state: str) -> Condition:
     return any_of(
         Is(predicate(attacker, state), True)
         for attacker in s.attackers
-        for predicate in (ARMED_ATTACK, USE_OF_FORCE)
+        for predicate in (ARMED_ATTACK, USE_OF_FORCE, WRONGFUL_ACT)
     )
 
 

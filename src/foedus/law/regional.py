@@ -371,3 +371,14 @@ def west_african_defence(s: Situation, measure: str) -> Condition:
         for victim in s.victims
     )
     return every((attacked, authority_decides(s, measure)))
+
+
+def a_region_decides(s: Situation, measure: str) -> Condition:
+    """The regional body of the hosts decides on force or recommends it, under its own treaty."""
+    american = every((_american(host) for host in s.hosts), "the hosts are American states")
+    bodies = (
+        au_intervention(s, measure),
+        ecowas_intervention(s, measure),
+        every((american, rio_measures(s, measure))),
+    )
+    return any_of(bodies, "the regional body of the host decides on it")

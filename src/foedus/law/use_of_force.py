@@ -18,6 +18,7 @@ from foedus.facts.vocabulary import (
     IN_CONTROL,
     IS_STATE,
     LENT_TERRITORY,
+    NATIONALS_ENDANGERED,
     PARTY_TO,
 )
 from foedus.language.conditions import Condition, Is, any_of, every
@@ -202,6 +203,60 @@ IMPLIED = ContestedPoint(
 def implied_authorisation(s: Situation) -> Condition:
     unmet = Is(EARLIER_DEMAND_UNMET(s.place), True)
     return every((unmet, IMPLIED.holds("implied_or_revived")))
+
+
+NATIONALS = ContestedPoint(
+    "protection_of_nationals",
+    "May a state use force to rescue its nationals where another state does not protect them?",
+    "UN Charter, Arts 2(4), 51",
+    (
+        Position(
+            "no_force_for_nationals",
+            "danger to nationals abroad is no armed attack on their state and opens no force",
+            ("African states in the Entebbe debate 1976", "many states in the Assembly in 2000"),
+            (
+                "S/PV.1939 to 1943 (July 1976), from memory",
+                "ILC, topical summary of the debate of 2000, A/CN.4/513, from memory",
+                "T. Ruys, The protection of nationals doctrine revisited, 13 Journal of Conflict "
+                "and Security Law (2008) 233",
+            ),
+            "Those in danger have nobody, where the state that holds them is the one to fear.",
+        ),
+        Position(
+            "rescue_is_lawful",
+            "a state may rescue its nationals by what force is needed, and leave when it is done",
+            ("United States (1980)", "Israel (1976)", "United Kingdom (1956)"),
+            (
+                "S/13908 (25 April 1980), from memory",
+                "S/PV.1939 (9 July 1976), from memory",
+                "US Department of Defense, Law of War Manual, sect. 1.11.5.3",
+            ),
+            "The strong alone can use it, and have stayed after the rescue or changed governments.",
+        ),
+    ),
+)
+
+
+@norm(
+    "UOF-NATIONALS",
+    cite="UN Charter, Arts 2(4) and 51; customary law (claimed)",
+    title="Rescue of nationals abroad",
+    since="1945-10-24",
+    text="""Some states claim a right, as self-defence or beside it, to rescue their nationals from
+    danger at hand in a state that does not protect them, by force limited to that. Others do not
+    accept it. The Court left it open in 1980.""",
+    source="Tehran, ICJ Reports 1980, p. 3, paras 93-94; T. Ruys, 13 Journal of Conflict and "
+    "Security Law (2008) 233",
+    contested=("protection_of_nationals",),
+    not_modelled=(
+        "that force keeps to the rescue; the claims of 1983 and 1989 were made beside others, for "
+        "force that changed a government",
+        "evacuation by consent, or where no government objects",
+    ),
+)
+def rescue_of_nationals(s: Situation, state: str, place: str) -> Condition:
+    endangered = Is(NATIONALS_ENDANGERED(state, place), True)
+    return every((endangered, NATIONALS.holds("rescue_is_lawful")))
 
 
 # ================================================================================================

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from foedus.facts import nato
 from foedus.facts.situation import Situation
-from foedus.facts.vocabulary import COUNCIL_APPROVED_AFTERWARDS
-from foedus.language.conditions import Condition, Is, any_of, every
+from foedus.facts.vocabulary import COUNCIL_APPROVED_AFTERWARDS, FORCE_DECIDES_THE_CONFLICT
+from foedus.language.conditions import Condition, Is, every
 from foedus.language.measures import Consequence, Measure, Precedent
 from foedus.law import regional, un_charter, uniting_for_peace, use_of_force
 from foedus.law.actors import some_state_is_ready
 from foedus.law.effects_of_resolutions import RECOMMENDATION, without_a_concurring_vote
-from foedus.law.forces_abroad import (
-    WITHIN_THE_MANDATE,
-    hosts_are,
-    in_hostilities,
-    the_alliance_acts,
-)
+from foedus.law.forces_abroad import WITHIN_THE_MANDATE, in_hostilities, the_alliance_acts
 from foedus.law.regional import AFRICAN_INTERVENTION
 from foedus.law.veto_debate import debate_of_a_veto
 
@@ -94,6 +89,27 @@ def by_the_alliance(s: Situation) -> Condition:
 
 
 @MEASURE.route(
+    "beyond-protection",
+    title="Mandate to protect, taken on",
+    decider="the Security Council, with the veto, and those who carry out its mandate",
+    authorises="force that decides the conflict in order to protect people, on one reading",
+    binds="nobody to take part",
+    follows=lambda s: _council(s, by_states(s)),
+    precedents=(
+        Precedent(
+            "2011-08",
+            "Libya under SCR 1973: air power helps one side to win; its cover is disputed",
+            "S/PV.6650 (9 November 2011)",
+        ),
+    ),
+)
+def by_the_council_and_beyond(s: Situation) -> Condition:
+    taken_on = Is(FORCE_DECIDES_THE_CONFLICT(s.place), True)
+    mandate = un_charter.within_the_mandate(s, MEASURE.id)
+    return every((taken_on, mandate, some_state_is_ready(s, MEASURE.id)))
+
+
+@MEASURE.route(
     "regional",
     title="Regional body, Article 53",
     decider="the Security Council, with the veto, and the regional body of the host",
@@ -112,17 +128,7 @@ def by_a_region(s: Situation) -> Condition:
     # Art. 53 is read elsewhere as content with approval afterwards: that is the next route.
     decided = un_charter.council_decides(s, MEASURE.id)
     enforcement = un_charter.regional_enforcement(s, MEASURE.id)
-    return every((decided, enforcement, _a_region_decides(s)))
-
-
-def _a_region_decides(s: Situation) -> Condition:
-    american = hosts_are(s, "OAS") | hosts_are(s, "RIO")
-    bodies = (
-        regional.au_intervention(s, MEASURE.id),
-        regional.ecowas_intervention(s, MEASURE.id),
-        every((american, regional.rio_measures(s, MEASURE.id))),
-    )
-    return any_of(bodies, "the regional body of the host decides on it")
+    return every((decided, enforcement, regional.a_region_decides(s, MEASURE.id)))
 
 
 @MEASURE.route(
@@ -143,7 +149,9 @@ def _a_region_decides(s: Situation) -> Condition:
 def by_a_region_approved_afterwards(s: Situation) -> Condition:
     welcomed = Is(COUNCIL_APPROVED_AFTERWARDS(s.place), True)
     suffices = un_charter.AFTERWARDS.holds("approval_afterwards_suffices")
-    return every((un_charter.art_39(s), welcomed, suffices, _a_region_decides(s)))
+    return every(
+        (un_charter.art_39(s), welcomed, suffices, regional.a_region_decides(s, MEASURE.id))
+    )
 
 
 @MEASURE.route(
@@ -165,7 +173,7 @@ def by_a_region_approved_afterwards(s: Situation) -> Condition:
 def by_a_region_that_recommends(s: Situation) -> Condition:
     reading = un_charter.recommended_by_a_region(s)
     ready = some_state_is_ready(s, MEASURE.id)
-    return every((reading, _a_region_decides(s), ready))
+    return every((reading, regional.a_region_decides(s, MEASURE.id), ready))
 
 
 # ================================================================================================

@@ -110,3 +110,19 @@ AROSE_BY_FORCE = fact(
     yes="{entity} owes its existence to an unlawful use of force",
     no="{entity} does not owe its existence to an unlawful use of force",
 )
+NATIONALS_ENDANGERED = fact(
+    "nationals_endangered",
+    "state place",
+    yes="nationals of {state} are in danger of life or limb in {place}, which does not protect "
+    "them",
+    no="no nationals of {state} are in danger of life or limb that {place} does not protect them "
+    "from",
+    about="Danger at hand, and a state that is unwilling or unable to end it, or is its author.",
+)
+WRONGFUL_ACT = fact(
+    "internationally_wrongful_act",
+    "state against",
+    yes="{state} is in breach of an obligation in force that it owes to {against}",
+    no="{state} is in breach of no obligation in force that it owes to {against}",
+    about="Any obligation, by treaty or custom (ASR Arts 1, 2, 12); force has facts of its own.",
+)

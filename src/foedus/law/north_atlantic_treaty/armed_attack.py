@@ -153,7 +153,6 @@ def _struck(victim: str, *areas: str) -> Condition:
     What is done is reported to the Security Council and stops once the Council has itself
     taken what peace requires.""",
     source=f"{TREATY}; NATO, What is Article 5? (12 September and 2 October 2001)",
-    contested=("cyber_attack_as_armed_attack",),
     not_modelled=(
         "that the attack came from abroad, the condition that the Council set in 2001",
         "an attack by one Ally on another, which the text neither includes nor excludes",
@@ -167,7 +166,7 @@ def _ally_attacked(s: Situation, victim: str) -> Condition:
     return every(
         (
             is_ally(victim),
-            any_of(_attack(attacker, victim) for attacker in s.attackers),
+            any_of(_attack(s, attacker, victim) for attacker in s.attackers),
             ART_6(s, victim),
             Is(COUNCIL_TOOK_MEASURES(victim), False),
         ),
@@ -175,11 +174,22 @@ def _ally_attacked(s: Situation, victim: str) -> Condition:
     )
 
 
-def _attack(attacker: str, victim: str) -> Condition:
-    return any_of((Is(ARMED_ATTACK(attacker, victim), True), _cyber_attack(attacker, victim)))
+def _attack(s: Situation, attacker: str, victim: str) -> Condition:
+    return any_of((Is(ARMED_ATTACK(attacker, victim), True), cyber_attack(s, attacker, victim)))
 
 
-def _cyber_attack(attacker: str, victim: str) -> Condition:
+@norm(
+    "NAT-5-cyber",
+    cite="North Atlantic Treaty, Art. 5; Wales Summit Declaration, para. 72",
+    title="A cyber operation as grave as an armed attack",
+    # Before the summit nobody had said so of the treaty.
+    since="2014-09-05",
+    text="""The Allies hold that operations by cyber means alone can reach the threshold of Art. 5,
+    and decide case by case. Whether such an operation can be an armed attack is disputed.""",
+    source="Wales Summit Declaration, 5 September 2014, para. 72",
+    contested=("cyber_attack_as_armed_attack",),
+)
+def cyber_attack(s: Situation, attacker: str, victim: str) -> Condition:
     return Is(CYBER_ATTACK(attacker, victim), True) & CYBER.holds("effects_decide")
 
 
@@ -190,7 +200,7 @@ def defence_of_an_ally(s: Situation, measure: str) -> Condition:
     the right of self-defence follows them here too.
     """
     cyber = any_of(
-        _cyber_attack(attacker, victim) for attacker in s.attackers for victim in s.victims
+        cyber_attack(s, attacker, victim) for attacker in s.attackers for victim in s.victims
     )
     basis = (un_charter.collective_self_defence(s, measure), cyber)
     return every(

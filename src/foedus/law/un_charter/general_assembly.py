@@ -327,15 +327,69 @@ EVIDENCE = ContestedPoint(
 )
 
 
-@norm(
-    "UNC-22",
-    cite="UN Charter, Art. 22",
-    title="Subsidiary organs of the Assembly",
-    since="1945-10-24",
-    text="""The Assembly may set up the subsidiary organs it needs: observers and forces that go by
-    consent, commissions, mechanisms that gather evidence.""",
-    source=f"{CHARTER}; A/RES/1000 (ES-I); A/RES/71/248",
-    contested=("assembly_and_evidence",),
+INQUIRY = ContestedPoint(
+    "assembly_and_inquiry",
+    "May the Assembly set up an organ that inquires into a dispute on the spot?",
+    "UN Charter, Arts 11, 14, 22, 34",
+    (
+        Position(
+            "council_alone_inquires",
+            "only the Council may set up an organ that inquires into a dispute",
+            ("Soviet Union, Poland and Yugoslavia 1947",),
+            ("their statements on A/RES/109 (II), October 1947, from memory",),
+            "Art. 34 gives the Council a power and takes none from the Assembly (Arts 14, 22).",
+        ),
+        Position(
+            "organs_of_inquiry_allowed",
+            "the Assembly may set up an organ that inquires, which states need not let in",
+            ("the 40 states that voted for A/RES/109 (II)",),
+            ("A/RES/109 (II) (21 October 1947)", "A/RES/1132 (XI) (10 January 1957)"),
+            "Art. 11(2) refers to the Council what calls for action, and Art. 34 names it alone.",
+        ),
+    ),
 )
-def assembly_gathers_evidence(s: Situation, measure: str) -> Condition:
+
+ART_22 = Article(
+    "UNC-22",
+    "UN Charter, Art. 22",
+    "Subsidiary organs of the Assembly that observe, inquire and gather evidence",
+    contested=("assembly_and_evidence", "assembly_and_inquiry"),
+)
+
+
+@ART_22.version(
+    since="1945-10-24",
+    until="1991-12-08",
+    text="""The Assembly may set up the subsidiary organs it needs. That it may set up one to
+    inquire into a dispute some denied from 1947 on, and did not cooperate with it.""",
+    source=f"{CHARTER}; A/RES/109 (II), 40 to 6 to 11; A/RES/1132 (XI)",
+)
+def organ_of_inquiry_disputed(s: Situation, measure: str) -> Condition:
+    allowed = INQUIRY.holds("organs_of_inquiry_allowed")
+    return every((allowed, assembly_recommends(s, measure)))
+
+
+@ART_22.version(
+    since="1991-12-09",
+    until="2016-12-20",
+    text="""The Assembly may set up the subsidiary organs it needs, and may send missions that find
+    facts, on the territory of a state with its consent.""",
+    source=f"{CHARTER}; Declaration on Fact-finding, A/RES/46/59 (9 December 1991), without a vote",
+)
+def organ_of_inquiry(s: Situation, measure: str) -> Condition:
+    return assembly_recommends(s, measure)
+
+
+@ART_22.version(
+    since="2016-12-21",
+    text="""As before. Whether the organ may also collect and keep evidence for prosecutions is
+    disputed since the first that does so was set up.""",
+    source=f"{CHARTER}; A/RES/71/248 (21 December 2016)",
+)
+def organ_that_keeps_evidence(s: Situation, measure: str) -> Condition:
     return every((EVIDENCE.holds("within_its_powers"), assembly_recommends(s, measure)))
+
+
+def assembly_gathers_evidence(s: Situation, measure: str) -> Condition:
+    """The Assembly sets up an organ that inquires into a matter and keeps what it finds."""
+    return ART_22(s, measure)
