@@ -75,8 +75,8 @@ def _members(members: list[MemberOdds]) -> Iterator[str]:
         who = _named([member.actor for member in group]) + (f" {first.of}" if first.of else "")
         stands = ", ".join(f"{what} {share:.3g}" for what, share in first.probabilities.items())
         cells = [_given(first, ballot) for ballot in ("no", "abstain", "yes")]
-        worth = "-" if first.worth is None else f"{round(first.worth, 4) + 0.0:+.4f}"
-        yield from row(WIDTHS, [f"  {who}", stands, *cells, worth])
+        point = "-" if first.worth is None else f"{round(first.worth, 4) + 0.0:+.4f}"
+        yield from row(WIDTHS, [f"  {who}", stands, *cells, point])
     if len(ordered) > MOST_SHOWN:
         yield from paragraph(f"and {len(ordered) - MOST_SHOWN} more; --json or --csv has all", 2)
 
