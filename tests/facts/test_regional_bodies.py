@@ -8,7 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from foedus.catalog import all_bodies
 from foedus.facts import csto, osce, regional
+from foedus.facts.lines import Lines
+from foedus.facts.names import Names
+from foedus.facts.report import Report
 from foedus.facts.tables import load_source, load_table
 
 DAY = timedelta(days=1)
@@ -46,6 +50,21 @@ def test_nobody_is_a_member_twice_and_only_members_are_suspended(body: str, day:
     members = regional.members(body, day)
     assert len(set(members)) == len(members)
     assert set(regional.suspended(body, day)) <= set(members)
+
+
+@given(st.sampled_from(sorted(all_bodies())), st.dates(date(1946, 1, 1), date(2026, 12, 31)))
+def test_a_case_file_and_a_motion_take_the_same_states_for_those_that_vote(
+    body: str, day: date
+) -> None:
+    seats = Names(Report("case.toml", Lines()), "case", (), (), None).members(body, day)
+    assert not seats or seats == set(all_bodies()[body].members(day))
+
+
+def test_cuba_did_not_vote_in_the_organization_of_american_states_in_october_1962() -> None:
+    october = date(1962, 10, 23)
+    assert "CUB" in regional.members("OAS", october)
+    assert "CUB" not in regional.voters("oas", october)
+    assert len(regional.voters("oas", october)) == 20
 
 
 @given(st.dates(date(1975, 8, 1), date(2026, 12, 31)))

@@ -10,8 +10,7 @@ from foedus.facts import regional
 
 def members(day: date) -> tuple[str, ...]:
     """Members of the African Union that take part on ``day``; none before 2002-07-09."""
-    suspended = regional.suspended("AU", day)
-    return tuple(state for state in regional.members("AU", day) if state not in suspended)
+    return regional.voters("african_union", day)
 
 
 BODY = Body(

@@ -10,8 +10,7 @@ from foedus.facts import regional
 
 def members(day: date) -> tuple[str, ...]:
     """Members that take part on ``day``."""
-    suspended = regional.suspended("ECOWAS", day)
-    return tuple(state for state in regional.members("ECOWAS", day) if state not in suspended)
+    return regional.voters("ecowas", day)
 
 
 BODY = Body(

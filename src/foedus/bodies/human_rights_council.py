@@ -10,7 +10,7 @@ from foedus.facts import regional
 
 def members(day: date) -> tuple[str, ...]:
     """The members on ``day``, sorted; () where the record does not list them."""
-    return regional.members("HRC", day)
+    return regional.voters("human_rights_council", day)
 
 
 BODY = Body(

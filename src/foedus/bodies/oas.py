@@ -10,8 +10,7 @@ from foedus.facts import regional
 
 def members(day: date) -> tuple[str, ...]:
     """Members of the Organization and parties to the Rio Treaty that take part on ``day``."""
-    all_of_them = {*regional.members("OAS", day), *rio_parties(day)}
-    return tuple(sorted(all_of_them - set(regional.suspended("OAS", day))))
+    return regional.voters("oas", day)
 
 
 def rio_parties(day: date) -> tuple[str, ...]:

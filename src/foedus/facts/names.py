@@ -13,7 +13,7 @@ from foedus.facts.problems import MOST_SHOWN, near, quoted
 from foedus.facts.report import Report
 from foedus.facts.security_council import OutsideRecordError
 
-#: The kind of fact that lists the members of each body; the others are in one table.
+#: The kind of fact that lists the members of each body; the others are in ``regional``.
 MEMBERSHIPS = {
     "security_council": "security_council",
     "general_assembly": "un",
@@ -21,13 +21,6 @@ MEMBERSHIPS = {
     "eu_council": "eu",
     "osce": "osce",
     "csto": "csto",
-}
-#: The names of bodies in the table of regional bodies.
-REGIONAL = {
-    "human_rights_council": "HRC",
-    "oas": "OAS",
-    "african_union": "AU",
-    "ecowas": "ECOWAS",
 }
 #: The kinds of motion that each body knows.
 Kinds = Mapping[str, Collection[str]]
@@ -145,7 +138,7 @@ class Names:
         return not roll
 
     def members(self, body: str, day: date) -> frozenset[str]:
-        """The members of ``body`` on ``day``; none where the record does not list them."""
+        """Who votes in ``body`` on ``day``; none where the record does not list the members."""
         if (body, day) not in self.seats:
             try:
                 self.seats[body, day] = frozenset(_members(body, day))
@@ -155,10 +148,10 @@ class Names:
 
 
 def _members(body: str, day: date) -> Iterable[str]:
-    if body in REGIONAL:
-        from foedus.facts import regional
+    from foedus.facts import regional
 
-        return regional.members(REGIONAL[body], day)
+    if body in regional.VOTERS:
+        return regional.voters(body, day)
     listed: Iterable[str] = import_module(f"foedus.facts.{MEMBERSHIPS[body]}").members(day)
     return listed
 

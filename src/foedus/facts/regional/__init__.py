@@ -13,6 +13,13 @@ from functools import cache, lru_cache
 from foedus.facts.tables import load_source, load_table
 
 KIND = "regional"
+#: For each body that decides, under its name in a case file, whose members vote in it.
+VOTERS = {
+    "human_rights_council": ("HRC",),
+    "oas": ("OAS", "RIO"),
+    "african_union": ("AU",),
+    "ecowas": ("ECOWAS",),
+}
 
 
 @cache
@@ -45,6 +52,17 @@ def suspended(body: str, day: date) -> tuple[str, ...]:
         KeyError: no body of that name is recorded.
     """
     return _states("suspensions", body, day)
+
+
+def voters(body: str, day: date) -> tuple[str, ...]:
+    """Codes of those that vote in ``body`` on ``day``, sorted: members that are not suspended.
+
+    Raises:
+        KeyError: ``body`` is none of ``VOTERS``.
+    """
+    belong = {state for group in VOTERS[body] for state in members(group, day)}
+    barred = {state for group in VOTERS[body] for state in suspended(group, day)}
+    return tuple(sorted(belong - barred))
 
 
 @lru_cache
