@@ -3,6 +3,7 @@
 #   make demo    the shipped crisis, answered
 #   make test    style, types, layers and tests
 #   make bench   how long it takes and how much memory; saved under bench/results/
+#   make pages   write the generated pages of docs/ anew
 #   make clean   remove what the others made
 
 PYTHON ?= python3
@@ -12,7 +13,7 @@ DAY := 2022-03-04
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test style types layers units bench install clean
+.PHONY: demo test style types layers units bench pages install clean
 .DEFAULT_GOAL := demo
 
 demo: install
@@ -50,6 +51,12 @@ units: install
 
 bench: install
 	$(BIN)/python bench/run.py
+
+pages: install
+	$(BIN)/python scripts/write_vocabulary_page.py
+	$(BIN)/python scripts/write_law_page.py
+	$(BIN)/python scripts/write_mutations_page.py
+	$(BIN)/python scripts/write_crisis_pages.py
 
 install: .venv/.installed
 

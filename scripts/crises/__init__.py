@@ -1,0 +1,1 @@
+"""The pages on documented crises, one for each, and their index."""
