@@ -20,8 +20,8 @@ BY = (
 )
 COLUMNS = (
     "*Valid*: what the rule of the body gives for the ballots on record. *Lawful*: whether it "
-    "could be lawful, the facts as they were. *Achievable*: whether it was there before the vote, as "
-    "positions stood. The three are never blended."
+    "could be lawful, the facts as they were. *Achievable*: whether it was there before the "
+    "vote, as positions stood. The three are never blended."
 )
 #: So many at most are named in a cell.
 FEW = 12
