@@ -19,7 +19,7 @@ from foedus.language.conditions import (
     none_of,
 )
 from foedus.language.variables import BALLOT, Value, Variable, choice, fact
-from foedus.reason import possible
+from foedus.reason import least, possible
 from foedus.reason.blockers import Blockers, Part, blockers
 from reason.alike import bodies_and_conditions
 from reason.bruteforce import concrete_blockers, minimal_blockers
@@ -74,8 +74,17 @@ def test_the_solver_gives_the_same_blockers_where_the_search_is_given_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(possible, "EFFORT", 0)
+    monkeypatch.setattr(least, "TYPES", -1)
     answers = [_agrees(*base) for base in rule_bases(400, seed=1966, most=256)]
     assert sum(answer.blocked for answer in answers) > 100
+
+
+def test_the_least_types_are_the_same_blockers_where_the_search_is_given_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(possible, "EFFORT", 0)
+    answers = [_agrees(*base) for base in rule_bases(600, seed=1971, most=256)]
+    assert sum(answer.blocked for answer in answers) > 150
 
 
 COUNCIL = [BALLOT("draft", f"M{i:02}") for i in range(15)]

@@ -14,7 +14,9 @@ from foedus.language.variables import Value, Variable
 from foedus.reason.classes import AlikeClass, grouped, occurrences
 from foedus.reason.conflicts import Held, conflicts
 from foedus.reason.counting import Counts
-from foedus.reason.moves import Menu, to_hold
+from foedus.reason.diagrams import TooLarge
+from foedus.reason.least import least
+from foedus.reason.moves import Menu, to_hold, under
 from foedus.reason.possible import Exhausted, Possible
 from foedus.reason.surely import Surely
 from foedus.reason.tallies import Tally, check_values, net, tally
@@ -69,7 +71,7 @@ def blockers(
     try:
         return _searched(root, positions, limit)
     except Exhausted:
-        return _solved(condition, positions, given or {}, limit)
+        return _counted(condition, positions, given or {}, limit)
 
 
 def _searched(root: Tally, positions: Mapping[Variable, Value], limit: int) -> Blockers:
@@ -85,21 +87,38 @@ def _searched(root: Tally, positions: Mapping[Variable, Value], limit: int) -> B
     return _answer([_typed(held, groups) for held in conflicts(possible, most, limit)])
 
 
-def _solved(
+def _counted(
     condition: Condition,
     positions: Mapping[Variable, Value],
     given: Mapping[Variable, Value],
     limit: int,
 ) -> Blockers:
-    """By the solver: to hold a blocker is to make sure that the condition fails, at 1 a position.
-
-    The smallest come first; what reaches one that was found is not minimal and is left out.
-    """
+    """By type: to hold a blocker is to make sure that the condition fails, at 1 a position."""
     fails = Not(condition)
     root = tally(fails, given)
     assert isinstance(root, Tally), "a condition is open when its denial is"
     tallies = net(root)
     holdings = to_hold(tallies, positions)
+    if any(menu.mixed for menu in holdings):
+        return _solved(fails, given, tallies, holdings, limit)
+    try:
+        found = least(under(tallies, holdings, {}), [menu.options for menu in holdings])
+    except TooLarge:
+        return _solved(fails, given, tallies, holdings, limit)
+    sets = sorted((_held(counts, holdings) for counts in found), key=_order)
+    if sets == [()]:
+        return Blockers(False, True, ())
+    return Blockers(bool(sets), False, tuple(sets[:limit]), len(sets) <= limit)
+
+
+def _solved(
+    fails: Condition,
+    given: Mapping[Variable, Value],
+    tallies: Sequence[Tally],
+    holdings: Sequence[Menu],
+    limit: int,
+) -> Blockers:
+    """By the solver: the smallest first; what reaches one that was found is not minimal."""
     surely = Surely(fails, given, tallies, holdings)
     found: list[Counts] = []
     while len(found) < limit and (best := surely.cheapest(limit - len(found), found)):

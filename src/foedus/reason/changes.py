@@ -87,24 +87,39 @@ def changes(
         ValueError: a variable of the condition has no position, is not given and is not open; or
             a value lies outside its variable's domain.
     """
-    fixed = {**_immovable(positions, movable), **(given or {})}
-    check_values({**positions, **fixed})
-    _check_settled(condition, {*positions, *fixed, *open_})
-    root = tally(condition, fixed)
+    root, now = asked(condition, positions, given, open_, movable)
     if isinstance(root, bool):
         return HOLDS_ALREADY if root else IMPOSSIBLE
-    tallies = net(root)
-    now = {v: value for v, value in positions.items() if v not in fixed}
-    model = costs or Costs()
+    tallies, model = net(root), costs or Costs()
     wary = menus(tallies, now, model, wary=True)
     try:
         best = Secured(tallies, wary).cheapest(limit)
     except (TooLarge, Exhausted):
+        fixed = {**_immovable(positions, movable), **(given or {})}
         return _solved(condition, fixed, tallies, now, model, limit)
     if best is None:
         return IMPOSSIBLE
     optimum, over = best
     return Changes(optimum.cost, _ways(over, optimum), complete=optimum.complete)
+
+
+def asked(
+    condition: Condition,
+    positions: Mapping[Variable, Value],
+    given: Mapping[Variable, Value] | None,
+    open_: Iterable[Variable],
+    movable: Iterable[Variable] | None,
+) -> tuple[Tally | bool, Mapping[Variable, Value]]:
+    """The condition once what cannot move is known, or its truth; and the positions that can.
+
+    Raises:
+        ValueError: as :func:`changes`.
+    """
+    fixed = {**_immovable(positions, movable), **(given or {})}
+    check_values({**positions, **fixed})
+    _check_settled(condition, {*positions, *fixed, *open_})
+    now = {v: value for v, value in positions.items() if v not in fixed}
+    return tally(condition, fixed), now
 
 
 def _solved(
@@ -161,10 +176,11 @@ def _check_settled(condition: Condition, accounted: set[Variable]) -> None:
 
 
 def _ways(listed: Sequence[Menu], best: Optimum) -> tuple[Way, ...]:
-    return tuple(sorted((_way(listed, counts) for counts in best.counts), key=_order))
+    return tuple(sorted((way(listed, counts) for counts in best.counts), key=_order))
 
 
-def _way(listed: Sequence[Menu], counts: Counts) -> Way:
+def way(listed: Sequence[Menu], counts: Counts) -> Way:
+    """Counts over menus as moves."""
     return tuple(
         Move(menu.group.members, count, menu.group.position, new, tuple(alternatives))
         for menu, (_, *taken) in zip(listed, counts, strict=True)

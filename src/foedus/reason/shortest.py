@@ -41,7 +41,7 @@ class Shortest:
 
     def __init__(self, net: Sequence[Node], options: Sequence[Options]) -> None:
         sizes = [option.size for option in options]
-        lowered = _from_zero(net, sizes)
+        lowered = from_zero(net, sizes)
         if finely_weighed(lowered, sizes):
             raise TooLarge("too many members weigh too differently")
         self.options = options
@@ -204,7 +204,7 @@ class _Step:
                 yield counts
 
 
-def _from_zero(net: Sequence[Node], sizes: Sequence[int]) -> tuple[Node, ...]:
+def from_zero(net: Sequence[Node], sizes: Sequence[int]) -> tuple[Node, ...]:
     """The net without what every option of a class adds alike."""
     return tuple(
         Node(
