@@ -87,5 +87,5 @@ def near(word: str, options: Iterable[str], n: int = 3) -> tuple[str, ...]:
     from difflib import get_close_matches
 
     folded = {option.casefold(): option for option in islice(options, 1000)}
-    close = get_close_matches(word[:MOST_SHOWN].casefold(), folded, n=n, cutoff=0.6)
+    close = get_close_matches(word[:MOST_SHOWN].casefold(), folded, n=n, cutoff=0.5)
     return tuple(folded[match] for match in close)

@@ -11,7 +11,7 @@ from foedus.catalog import all_bodies, all_contested, all_measures
 from foedus.facts import states
 from foedus.facts.case import Case
 from foedus.facts.known import Knowledge
-from foedus.facts.problems import MOST_SHOWN, quoted
+from foedus.facts.problems import near, quoted
 from foedus.facts.record import LAST_DAY
 from foedus.facts.situation import Situation
 from foedus.facts.stated import Stated
@@ -155,9 +155,7 @@ def _taken(readings: Mapping[str, str]) -> Iterable[tuple[Variable, Value]]:
 
 def nearest(text: str, among: Iterable[str]) -> str:
     """A phrase that names the nearest matches, or nothing."""
-    from difflib import get_close_matches
-
-    close = get_close_matches(text[:MOST_SHOWN], tuple(among), 3, 0.4)
+    close = near(text, among)
     return f"; nearest: {', '.join(close)}" if close else ""
 
 
