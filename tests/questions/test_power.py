@@ -236,7 +236,7 @@ def test_an_index_that_cannot_be_had_is_named_with_the_reason() -> None:
     answer = power("eu-council", on=date(2025, 6, 1), kind="qualified-majority", wanted=["all"])
     assert set(answer.not_computed) == {n for n in answer.not_computed if n.startswith("ternary")}
     assert len(answer.not_computed) == 5
-    assert all("weights are all different" in why for why in answer.not_computed.values())
+    assert all("all members differ in weight" in why for why in answer.not_computed.values())
 
 
 # ================================================================================================
@@ -347,6 +347,16 @@ def test_all_seats_removed_leave_nobody(tmp_path: Path) -> None:
 # ================================================================================================
 # Reforms that can be applied
 # ================================================================================================
+
+
+def test_a_council_of_a_thousand_has_no_roll_calls_but_other_indices(tmp_path: Path) -> None:
+    wanted = ["shapley-shubik", "ternary-shapley-shubik"]
+    path = reform(tmp_path, "seats = 1000\nmajority = 600")
+    answer = power("security-council", wanted=wanted, reform_file=path)
+    assert answer.not_computed == {
+        "ternary-shapley-shubik": "roll-calls of more than 300 members are not counted"
+    }
+    assert sum(Fraction(exact(c, "shapley-shubik")) * len(c.members) for c in answer.classes) == 1
 
 
 def test_a_veto_that_is_taken_or_given_counts(tmp_path: Path) -> None:

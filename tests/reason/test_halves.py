@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from foedus.reason.counting import Node
 from foedus.reason.diagrams import TooLarge
 from foedus.reason.diagrams.halves import Halves, Member
+from foedus.reason.diagrams.planes import Plane
 
 
 def members(random: Random, number: int, places: int) -> list[Member]:
@@ -70,6 +71,24 @@ def test_every_way_is_weighed_once_by_label_and_option(seed: int) -> None:
     np.testing.assert_allclose(shares.of_label, of_label, rtol=1e-12)
     for own, wanted in zip(shares.with_option, with_option, strict=True):
         np.testing.assert_allclose(own, wanted, rtol=1e-12)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 2**32))
+def test_a_plane_weighs_what_lies_in_a_range_above_a_height(seed: int) -> None:
+    random = Random(seed)
+    points = random.randint(1, 40)
+    heights = np.array([random.randint(-5, 9) for _ in range(points)])
+    weights = np.array([random.choice((0.0, 0.5, 2.0)) for _ in range(points)])
+    ranges = [sorted(random.choices(range(points + 1), k=2)) for _ in range(9)]
+    least = [random.randint(-7, 11) for _ in ranges]
+    start, stop = (np.array(ends) for ends in zip(*ranges, strict=True))
+    found = Plane(heights, weights).weight(start, stop, np.array(least))
+    wanted = [
+        sum(w for h, w in zip(heights[a:b], weights[a:b], strict=True) if h >= height)
+        for (a, b), height in zip(ranges, least, strict=True)
+    ]
+    np.testing.assert_allclose(found, wanted)
 
 
 def test_more_members_than_two_halves_can_list_are_refused() -> None:

@@ -131,7 +131,7 @@ class Side:
         flat = self.labels.copy()
         for column in codes.T:
             flat = flat * (int(column.max()) + 1) + column
-        order = rows[np.lexsort((sums[0, rows], flat[rows]))]
+        order = rows[_sorted(flat[rows], sums[0, rows])]
         starts = np.flatnonzero(np.diff(flat[order], prepend=-1)).tolist()
         # Put in order once: the groups are parts of these arrays, not copies.
         sums, weights = sums[:, order], self.weights[order]
@@ -145,6 +145,14 @@ class Side:
             )
             for start, stop in zip(starts, [*starts[1:], len(order)], strict=True)
         )
+
+
+def _sorted(first: Ints, second: Ints) -> Ints:
+    """The places in order of the first key, then of the second; none is negative."""
+    span = int(second.max()) + 1
+    if (int(first.max()) + 1) * span < 1 << 63:  # one key is sorted in half the time of two
+        return np.argsort(first * span + second, kind="stable")
+    return np.lexsort((second, first))
 
 
 def _marginals(weights: Floats, ways: Sequence[int]) -> list[Floats]:

@@ -25,6 +25,9 @@ from foedus.reason.counting import splits
 from foedus.reason.diagrams import Diagram, Layer, Swept, TooLarge, compiled, finely_weighed
 from foedus.reason.games.players import Game
 
+#: Players whose roll-calls are counted; the time grows with the fourth power of their number.
+MOST_PLAYERS = 300
+
 
 @dataclass(frozen=True, slots=True)
 class LevelPower:
@@ -52,14 +55,17 @@ def level_indices(game: Game) -> LevelIndices:
     """The indices of a game of any number of levels.
 
     Raises:
-        TooLarge: the diagram would grow past its bound, or the weights are all different.
+        TooLarge: there are more than ``MOST_PLAYERS``, the diagram would grow past its bound, or
+            the weights are all different.
     """
     if game.truth is not None:
         return LevelIndices(Fraction(int(game.truth)), ())
     if finely_weighed(game.net, game.sizes):
-        raise TooLarge("the members' weights are all different: abstention is not counted there")
-    diagram = compiled(game.net, game.sizes)
+        raise TooLarge("abstention is not counted where all members differ in weight")
     players, levels = sum(game.sizes), game.levels
+    if players > MOST_PLAYERS:
+        raise TooLarge(f"roll-calls of more than {MOST_PLAYERS} members are not counted")
+    diagram = compiled(game.net, game.sizes)
     shapley = _pivots(diagram, players, levels)
     held, by_level = _levels(diagram, levels)
     others = levels ** (players - 1)
