@@ -251,8 +251,9 @@ def test_until_2017_a_member_may_ask_for_the_weighted_votes() -> None:
     asked = Is(EU_WEIGHTED_VOTES(MEASURE), True)
     unchecked = Is(EU_POPULATION_CHECK(MEASURE), False)
     assert true(qualified_majority(s, motion), asked, unchecked, *ballots) is False
+    assert true(qualified_majority(s, motion), unchecked, *ballots) is None  # not known who asked
     everyone = cast(motion, {})
-    assert true(qualified_majority(s, motion), *everyone) is None  # not known who asked
+    assert true(qualified_majority(s, motion), *everyone)  # by both rules, whoever asks
     for value in (True, False):
         assert true(qualified_majority(s, motion), Is(EU_WEIGHTED_VOTES(MEASURE), value), *everyone)
 
