@@ -55,6 +55,12 @@ def stated(case: Case, say: str, value: bool) -> Case:
     return replace(case, facts=(*case.facts, new))
 
 
+def verdicts(case: Case) -> dict[str, str]:
+    """What is said of each route in law."""
+    found = measures(ask(case)).measures
+    return {f"{m.id}/{r.id}": r.lawful.verdict for m in found for r in m.routes}
+
+
 def test_the_missing_facts_are_those_that_the_verdicts_of_measures_name(small: Path) -> None:
     asking = ask(open_case(str(small)))
     named = {
@@ -71,10 +77,27 @@ def test_the_missing_facts_are_those_that_the_verdicts_of_measures_name(small: P
     assert found == named
 
 
-def test_the_fact_with_most_routes_comes_first(small: Path) -> None:
-    numbers = [len(fact.routes) for fact in missing_facts(ask(open_case(str(small))))]
-    assert numbers[0] > 1
-    assert numbers == sorted(numbers, reverse=True)
+def test_the_fact_that_decides_most_routes_comes_first(small: Path) -> None:
+    weights = [
+        (sum(map(len, (f.yes_opens, f.yes_closes, f.no_opens, f.no_closes))), len(f.routes))
+        for f in missing_facts(ask(open_case(str(small))))
+    ]
+    assert weights[0][0] > 1
+    assert weights == sorted(weights, reverse=True)
+
+
+@pytest.mark.parametrize("value", [True, False])
+def test_an_answer_opens_and_closes_the_routes_that_are_named(small: Path, value: bool) -> None:
+    case = open_case(str(small))
+    before = verdicts(case)
+    for fact in missing_facts(ask(case))[:4]:
+        after = verdicts(stated(case, fact.say, value))
+        opens, closes = (
+            {r for r, verdict in after.items() if verdict == wanted != before[r]}
+            for wanted in ("open", "closed")
+        )
+        assert opens == set(fact.yes_opens if value else fact.no_opens)
+        assert closes == set(fact.yes_closes if value else fact.no_closes)
 
 
 @pytest.mark.parametrize("value", [True, False])

@@ -13,6 +13,9 @@ from foedus.language.variables import Value, Variable
 from foedus.questions.asking import FACTS, WILL, Asking, values
 from foedus.reason.settle import TooEntangled, Verdict, settle
 
+Faults = tuple[type[Exception], ...]
+#: Why nothing can be found of a route: there is no record of the day, or it is beyond reckoning.
+UNFOUND: Faults = (OutsideRecordError, TooEntangled)
 #: What was found of a route, kept for as long as neither its law nor what is known changes.
 Memo = dict[str, tuple[Condition, dict[Variable, Value], "OfRoute"]]
 
@@ -58,14 +61,20 @@ class Deciding:
         return sum(decided), len(self.routes)
 
 
-def deciding_facts(asking: Asking, memo: Memo | None = None) -> list[Deciding]:
+def deciding_facts(
+    asking: Asking, memo: Memo | None = None, left_out: Faults = ()
+) -> list[Deciding]:
     """The unknown facts on which it turns whether routes are lawful, the most decisive first.
 
     What ``memo`` holds of routes about which nothing has changed is not computed again. A route
-    of which there is no record, or that is too entangled to settle, asks for nothing.
+    of which nothing can be found for one of the reasons in ``left_out`` asks for nothing.
+
+    Raises:
+        OutsideRecordError: a route asks for members of a day of which there is no record.
+        TooEntangled: a route's condition cannot be settled.
     """
     found: dict[Variable, Deciding] = {}
-    for route, _, in_law in routes_in_law(asking, {} if memo is None else memo):
+    for route, _, in_law in routes_in_law(asking, {} if memo is None else memo, left_out):
         for variable, after in in_law.after.items():
             deciding = found.setdefault(variable, Deciding(variable))
             deciding.routes.append(route)
@@ -76,8 +85,10 @@ def deciding_facts(asking: Asking, memo: Memo | None = None) -> list[Deciding]:
     return sorted(found.values(), key=lambda d: (*(-n for n in d.weight), d.variable.key))
 
 
-def routes_in_law(asking: Asking, memo: Memo) -> Iterator[tuple[str, Condition, OfRoute]]:
-    """Each route that can be settled, with its condition and what was found of it in law."""
+def routes_in_law(
+    asking: Asking, memo: Memo, left_out: Faults = UNFOUND
+) -> Iterator[tuple[str, Condition, OfRoute]]:
+    """Each route but those left out, with its condition and what was found of it in law."""
     for measure in all_measures().values():
         for route in measure.routes:
             id = f"{measure.id}/{route.id}"
@@ -87,7 +98,7 @@ def routes_in_law(asking: Asking, memo: Memo) -> Iterator[tuple[str, Condition, 
                 kept = memo.get(id)
                 if kept is None or kept[1] != facts or kept[0] != condition:
                     kept = memo[id] = condition, facts, _in_law(condition, facts)
-            except (OutsideRecordError, TooEntangled):
+            except left_out:
                 continue
             yield id, condition, kept[2]
 

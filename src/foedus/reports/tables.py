@@ -16,6 +16,7 @@ from foedus.questions.answers import (
     Group,
     Measures,
     Members,
+    MissingFact,
     NormRecord,
     Norms,
     Odds,
@@ -209,11 +210,25 @@ def _missing(answer: Checked) -> Iterator[str]:
             "into a [[facts]] table, if there is a source for it:"
         )
     for fact in answer.missing[:MOST_FACTS]:
-        number = len(fact.routes)
-        yield from paragraph(f'say = "{fact.say}"  # {number} route{"s" * (number > 1)}', 2)
+        yield from paragraph(f'say = "{fact.say}"  # {_decides(fact)}', 2)
         yield from paragraph(fact.sentence, 6)
     if len(answer.missing) > MOST_FACTS:
         yield f"  and {len(answer.missing) - MOST_FACTS} more facts (--json lists them)"
+
+
+def _decides(fact: MissingFact) -> str:
+    """How many routes turn on it, and what either answer does: ``9 routes: yes opens 1``."""
+    effects = {
+        "yes": {"opens": fact.yes_opens, "closes": fact.yes_closes},
+        "no": {"opens": fact.no_opens, "closes": fact.no_closes},
+    }
+    said = []
+    for answer, effect in effects.items():
+        does = [f"{verb} {len(routes)}" for verb, routes in effect.items() if routes]
+        if does:
+            said.append(f"{answer} {' and '.join(does)}")
+    number = len(fact.routes)
+    return f"{number} route{'s' * (number > 1)}: {'; '.join(said) or 'decides with others'}"
 
 
 #: How each kind of answer is written.

@@ -88,18 +88,23 @@ class Cases(Answer, tag="cases", frozen=True, kw_only=True):
 class MissingFact(Record, frozen=True, kw_only=True):
     """A fact that is not known and on which it turns whether ``routes`` are lawful.
 
-    ``say`` is how a case file states it; ``routes`` are written ``MEASURE/ROUTE``.
+    ``say`` is how a case file states it; ``routes`` are written ``MEASURE/ROUTE``. The last four
+    are those that a yes or a no alone would open or close under every reading of the law.
     """
 
     say: str
     sentence: str
     routes: list[str]
+    yes_opens: list[str]
+    yes_closes: list[str]
+    no_opens: list[str]
+    no_closes: list[str]
 
 
 class Checked(Answer, tag="check", frozen=True, kw_only=True):
     """A case file that was found well formed, with what is in it and what is missing.
 
-    ``missing`` are the facts on which most routes turn first, on the day ``on``; where nothing
+    ``missing`` are the facts that would decide most routes first, on the day ``on``; where nothing
     could be asked of that day, ``unasked`` says why.
     """
 

@@ -12,7 +12,7 @@ from foedus.facts.names import Names
 from foedus.facts.report import Report
 from foedus.language.variables import Variable
 from foedus.questions.asking import Asking
-from foedus.questions.deciding import Deciding, deciding_facts
+from foedus.questions.deciding import UNFOUND, Deciding, deciding_facts
 from foedus.questions.interview.draft import Draft
 from foedus.questions.interview.memory import Memory
 from foedus.questions.interview.question import Question, listed, said
@@ -25,7 +25,7 @@ def next_fact(draft: Draft, memory: Memory) -> Question | None:
     asking = draft.asking()
     case = asking.situation.case
     if memory.facts is None or memory.facts[0] != case:
-        memory.facts = case, deciding_facts(asking, memory.law)
+        memory.facts = case, deciding_facts(asking, memory.law, UNFOUND)
     for deciding in memory.facts[1]:
         if str(deciding.variable) not in draft.passed and can_be_stated(deciding.variable, draft):
             return _question(deciding, asking)
