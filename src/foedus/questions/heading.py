@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from foedus.facts.case import Basis
 from foedus.facts.record import LAST_DAY
+from foedus.language.variables import Variable
 from foedus.questions.answers import FORMAT
 from foedus.questions.asking import Asking
 from foedus.questions.receipt import receipt
@@ -15,14 +17,19 @@ from foedus.questions.receipt import receipt
 MOST_NAMED = 4
 
 
-def of_case(asking: Asking) -> dict[str, Any]:
-    """The fields of a :class:`CaseAnswer` but for its verdict."""
+def of_case(
+    asking: Asking, rests_on: Callable[[Variable], bool] = lambda _variable: True
+) -> dict[str, Any]:
+    """The fields of a :class:`CaseAnswer` but for its verdict.
+
+    ``rests_on`` says of which positions that were looked up the answer makes use.
+    """
     situation = asking.situation
     return {
         "format": FORMAT,
         "on": situation.day.isoformat(),
         "law_day": situation.law_day.isoformat(),
-        "assumptions": _assumptions(asking),
+        "assumptions": _assumptions(asking, rests_on),
         "readings_taken": _readings_taken(asking),
         "receipt": receipt(situation.case.digest),
         "case": situation.case.id,
@@ -43,11 +50,12 @@ def of_day(on: date = LAST_DAY, law_day: date | None = None) -> dict[str, Any]:
     }
 
 
-def _assumptions(asking: Asking) -> list[str]:
+def _assumptions(asking: Asking, rests_on: Callable[[Variable], bool]) -> list[str]:
     """The positions used for this answer that are supposed or forecast rather than known."""
     supposed: dict[tuple[str, str, str], dict[str, None]] = {}
     for variable, stated in asking.knowledge.used():
-        if stated.basis in (Basis.ASSUMED, Basis.FORECAST) and variable.owner is not None:
+        supposition = stated.basis in (Basis.ASSUMED, Basis.FORECAST)
+        if supposition and variable.owner is not None and rests_on(variable):
             does = asking.does(variable, stated.value)
             key = (does, stated.note or stated.source, stated.basis)
             supposed.setdefault(key, {})[asking.name(variable.owner)] = None

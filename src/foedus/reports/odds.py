@@ -66,7 +66,8 @@ def _members(members: list[MemberOdds]) -> Iterator[str]:
     groups: dict[tuple[object, ...], list[MemberOdds]] = {}
     for member in members:
         worth = None if member.worth is None else round(member.worth, 12)
-        key = (member.of, tuple(member.probabilities.items()), worth)
+        if_so = tuple(round(share, 12) for share in member.if_so.values())
+        key = (member.of, tuple(member.probabilities.items()), if_so, worth)
         groups.setdefault(key, []).append(member)
     ordered = sorted(groups.values(), key=lambda group: -abs(group[0].worth or 0.0))
     yield from row(WIDTHS, ["  who", "stands", "if no", "if abstains", "if yes", "a point is"])

@@ -15,7 +15,8 @@ from foedus.questions.answers import Odds, RouteOdds
 from foedus.questions.asking import WILL, Asking, QuestionError, nearest
 from foedus.questions.heading import of_case, of_day
 from foedus.questions.named import measure_named
-from foedus.questions.odds.routes import Question, Unsaid, not_computed, route_odds
+from foedus.questions.odds.drawing import Question, Unsaid
+from foedus.questions.odds.routes import not_computed, route_odds
 from foedus.questions.odds.spec import actor_named, read_odds
 from foedus.questions.power.rules import rule_named
 from foedus.reason.rewrite import restricted
@@ -92,7 +93,7 @@ def odds_of_case(
     if all(found.probability is None for found in listed):
         raise QuestionError(listed[0].reason)
     _all_used(asked)
-    heading = of_case(asking)
+    heading = of_case(asking, lambda v: any(said.draw(v) is None for said in asked.said))
     case, title = heading.pop("case"), heading.pop("title")
     heading.pop("hindsight")
     heading["assumptions"] = [*heading["assumptions"], *_alike(alike, conditions)]
