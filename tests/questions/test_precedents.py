@@ -26,7 +26,7 @@ from foedus.questions.precedents import precedents
 from foedus.questions.precedents.comparing import THRESHOLD
 from foedus.questions.precedents.features import FEATURES, values
 from foedus.questions.precedents.index import FILE, Index, build, digest, index_for
-from foedus.questions.precedents.likeness import FEWEST, Rarities, likeness
+from foedus.questions.precedents.likeness import Rarities, likeness
 from foedus.reports.precedents import precedents as view
 
 #: A quarrel of which nothing is known but who has it.
@@ -67,7 +67,8 @@ def test_the_features_of_an_ally_invaded_by_its_allies() -> None:
         "permanent_attacker": "yes",
         "permanent_victim": "no",
         "permanent_party": "yes",
-        "nuclear": "yes-no",
+        "nuclear_attacker": "yes",
+        "nuclear_victim": "no",
         "armed_attack": "yes",
         "occupation": "yes",
         "allied_attacker": "yes",
@@ -89,7 +90,8 @@ def test_the_features_of_a_state_attacked_by_an_armed_group() -> None:
         "force": "no-yes",
         "permanent_attacker": "no",
         "permanent_victim": "yes",
-        "nuclear": "no-yes",
+        "nuclear_attacker": "no",
+        "nuclear_victim": "yes",
         "allied_victim": "yes",
     }
     assert {id: found.get(id) for id in told} == told
@@ -199,16 +201,13 @@ def test_likeness_is_the_same_from_either_side_and_explained(
     rarities = Rarities(suite)
     found, back = likeness(one, other, rarities), likeness(other, one, rarities)
     known = one.keys() & other.keys()
-    if len(known) < FEWEST:
-        assert found is back is None
-        return
-    assert found is not None
-    assert back is not None
     assert isclose(found.score, back.score, abs_tol=1e-12)
     assert set(found.shared) == set(back.shared) == {id for id in known if one[id] == other[id]}
     assert set(found.differing) == known - set(found.shared)
     assert set(found.unknown) == FEATURES.keys() - known
     assert -1e-12 <= found.score <= 1 + 1e-12
+    alike = likeness(one, one, rarities).score
+    assert isclose(alike, 1 if rarities.weight(one) else 0, abs_tol=1e-12)
 
 
 @given(SITUATIONS, st.lists(st.lists(SITUATIONS, min_size=1, max_size=3), min_size=1, max_size=4))
@@ -230,11 +229,14 @@ def test_what_is_not_known_is_not_shared() -> None:
     rest = {id: value for id, value in one.items() if id != "consent"}
     other = {id: sorted(feature.says)[-1] for id, feature in FEATURES.items()}
     rarities = Rarities([[one], [other]])
-    found = likeness(one, rest, rarities)
-    assert found is not None
-    assert "consent" in found.unknown
-    assert "consent" not in (*found.shared, *found.differing)
-    assert likeness(rest, rest, rarities) == found
+    for found in (likeness(one, rest, rarities), likeness(rest, rest, rarities)):
+        assert found.unknown == ("consent",)
+        assert "consent" not in (*found.shared, *found.differing)
+    assert likeness(one, rest, rarities).score < likeness(rest, rest, rarities).score
+
+
+def test_two_of_which_nothing_is_known_are_not_like() -> None:
+    assert likeness({}, {}, Rarities([[{"force": "yes-yes"}]])).score == 0
 
 
 def test_the_nearest_to_an_invasion_within_an_alliance_is_another_one() -> None:
@@ -247,21 +249,29 @@ def test_the_nearest_to_an_invasion_within_an_alliance_is_another_one() -> None:
     assert "seats" in {differing.feature for differing in nearest.differing}
 
 
-def test_the_reasons_of_a_likeness_give_its_number() -> None:
-    answer = asked("1983-grenada", "condemnation", "1983-10-28", hindsight=True, limit=50)
+def test_the_reasons_of_a_likeness_give_its_number(shipped: Index) -> None:
+    asking = ask(open_case("1983-grenada"), date(1983, 10, 28), hindsight=True)
+    answer = precedents(asking, "condemnation", limit=50)
+    here = values(asking.knowledge)
     crises = index_for("condemnation").crises
-    past = [[dict(zip(FEATURES, d.values, strict=True)) for d in crisis.days] for crisis in crises]
-    rarities = Rarities([[{k: v for k, v in d.items() if v} for d in days] for days in past])
+    days = {
+        (crisis.id, day.on.isoformat()): {
+            id: value for id, value in zip(FEATURES, day.values, strict=True) if value
+        }
+        for crisis in crises
+        for day in crisis.days
+    }
+    rarities = Rarities(
+        [[days[crisis.id, day.on.isoformat()] for day in crisis.days] for crisis in crises]
+    )
     for like in answer.like:
-        shared = sum(s.weight for s in like.shared)
-        sides = 0.0
-        for differing in like.differing:
-            says = FEATURES[differing.feature].says
-            for sentence in (differing.here, differing.there):
-                value = next(value for value, said in says.items() if said == sentence)
-                sides += rarities.of(differing.feature, value).weight
-        assert isclose(like.likeness, shared / (shared + sides / 2), abs_tol=5e-3)
-        assert like.likeness >= round(THRESHOLD, 3)
+        there = days[like.case, like.on]
+        sides = sum(rarities.of(*item).weight for side in (here, there) for item in side.items())
+        shared = sum(rarities.of(s.feature, here[s.feature]).weight for s in like.shared)
+        assert like.likeness == round(2 * shared / sides, 3) >= THRESHOLD
+        assert [s.says for s in like.shared] == [
+            FEATURES[s.feature].says[there[s.feature]] for s in like.shared
+        ]
 
 
 # --- what counts as past -------------------------------------------------------------------------
@@ -399,12 +409,13 @@ def test_where_nothing_is_on_record_yet_that_is_said() -> None:
     assert "LIKE CRISES: none" in "\n".join(view(answer))
 
 
-def test_where_too_little_is_known_nothing_is_compared(tmp_path: Path) -> None:
+def test_of_nobody_nothing_is_known(tmp_path: Path) -> None:
     path = tmp_path / "bare.toml"
     path.write_text(BARE.replace('roles = ["victim"]', "roles = []"), encoding="utf-8")
-    answer = asked(str(path), "condemnation", "2022-03-01")
-    known = values(ask(open_case(str(path)), date(2022, 3, 1)).knowledge)
-    assert (len(known) < FEWEST) is (len(answer.not_compared) == answer.crises)
+    found = features(str(path), "2022-03-01")
+    of_host = {"un_member", "region", "civil_war", "arms_embargo"}
+    assert found.keys() & (of_host | {"allied_victim", "same_body", "nuclear_victim"}) == set()
+    assert (found["force"], found["allied_attacker"]) == ("yes-no", "yes")
 
 
 def test_the_same_is_answered_from_the_file_as_without_it(

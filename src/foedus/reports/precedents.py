@@ -77,11 +77,14 @@ def _group(group: LawGroup, most: int | None) -> str:
     told = [f"{STOOD[group.verdict]}: tried in {len(group.tried_in)} of {len(group.crises)}"]
     told += [f"{came} {', '.join(ids)}" for came, ids in group.outcomes.items()]
     others = [id for id in group.crises if id not in group.tried_in]
-    if most is not None and len(others) > most:
-        told.append(f"not tried in {len(others)} others (--json names them)")
-    elif others:
-        told.append(f"not tried in {', '.join(others)}")
-    return "; ".join(told)
+    return "; ".join([*told, *([f"not tried in {_named(others, most)}"] if others else [])])
+
+
+def _named(crises: list[str], most: int | None) -> str:
+    """The crises by name, or if there are more than ``most`` how many they are."""
+    if most is not None and len(crises) > most:
+        return f"{len(crises)} others (--json names them)"
+    return ", ".join(crises)
 
 
 def _like(answer: Precedents) -> Iterator[str]:
@@ -93,9 +96,6 @@ def _like(answer: Precedents) -> Iterator[str]:
         yield from paragraph(f"LIKE CRISES: {shown}")
     for number, like in enumerate(answer.like, start=1):
         yield from _case(number, like)
-    if answer.not_compared:
-        named = ", ".join(answer.not_compared)
-        yield from paragraph(f"not compared, since too little is known of both: {named}", 2)
 
 
 def _case(number: int, like: LikeCase) -> Iterator[str]:

@@ -106,9 +106,8 @@ class Precedents(CaseAnswer, tag="precedents", frozen=True, kw_only=True):
     """Like situations, the nearest first, and the counts for the measure and each route to it.
 
     A crisis is like from ``threshold`` on; ``like`` names no more than were asked for and
-    ``like_in_all`` how many there are. ``not_compared`` are crises of which too little is known.
-    ``here`` is what had been tried of the measure in the crisis itself. ``caveats`` say what the
-    counts do not mean.
+    ``like_in_all`` how many there are; ``crises`` is how many count as precedents. ``here`` is what
+    had been tried of the measure in the crisis itself. ``caveats`` say what the counts do not mean.
     """
 
     measure: str
@@ -117,7 +116,6 @@ class Precedents(CaseAnswer, tag="precedents", frozen=True, kw_only=True):
     crises: int
     like_in_all: int
     like: list[LikeCase]
-    not_compared: list[str]
     here: list[TriedMeasure]
     routes: list[RouteCount]
     caveats: list[str]

@@ -44,7 +44,7 @@ def precedents(asking: Asking, measure: str, limit: int = 5) -> Precedents:
     past = Past(index_for(id), id, until, situation.case.id)
     crises = past.crises()
     comparing = Comparing(asking, past)
-    found, left_out = comparing.nearest(crises)
+    found = comparing.nearest(crises)
     like = [crisis for crisis, _, likeness in found if likeness.score >= THRESHOLD]
     routes = list(_routes(asking, past, crises, like))
     return Precedents(
@@ -56,7 +56,6 @@ def precedents(asking: Asking, measure: str, limit: int = 5) -> Precedents:
         crises=len(crises),
         like_in_all=len(like),
         like=[comparing.record(*nearest) for nearest in found[: min(limit, len(like))]],
-        not_compared=left_out,
         here=list(_here(asking, past)),
         routes=routes,
         caveats=list(CAVEATS),

@@ -14,7 +14,7 @@ from foedus.questions.precedents.index import Crisis, Seen
 from foedus.questions.precedents.likeness import Likeness, Rarities, Values, likeness
 
 #: From this likeness on a crisis counts as like.
-THRESHOLD = 0.6
+THRESHOLD = 0.5
 
 Compared = tuple[Crisis, Seen, Likeness]
 
@@ -34,21 +34,16 @@ class Comparing:
         crises = self.past.index.crises
         self.rarities = Rarities([map(self.past.values, crisis.days) for crisis in crises])
 
-    def nearest(self, crises: Sequence[Crisis]) -> tuple[list[Compared], list[str]]:
-        """The crises on their likest days, the likest first, and those that cannot be compared."""
-        found = [(crisis, self._nearest_day(crisis)) for crisis in crises]
-        compared = [(crisis, *day) for crisis, day in found if day is not None]
-        left_out = [crisis.id for crisis, day in found if day is None]
-        return sorted(compared, key=lambda one: -one[2].score), left_out
+    def nearest(self, crises: Sequence[Crisis]) -> list[Compared]:
+        """The crises on their likest days, the likest first."""
+        found = [(crisis, *self._nearest_day(crisis)) for crisis in crises]
+        return sorted(found, key=lambda one: -one[2].score)
 
-    def _nearest_day(self, crisis: Crisis) -> tuple[Seen, Likeness] | None:
-        """The likest day; of equals that on which more is shared, then the earliest."""
-        days = [
-            (day, like)
-            for day in self.past.days(crisis)
-            if (like := likeness(self.here, self.past.values(day), self.rarities))
-        ]
-        return max(days, key=lambda one: (one[1].score, len(one[1].shared)), default=None)
+    def _nearest_day(self, crisis: Crisis) -> tuple[Seen, Likeness]:
+        """The likest day; of equals the earliest."""
+        days = self.past.days(crisis)
+        compared = [(d, likeness(self.here, self.past.values(d), self.rarities)) for d in days]
+        return max(compared, key=lambda one: one[1].score)
 
     def record(self, crisis: Crisis, day: Seen, like: Likeness) -> LikeCase:
         """A like crisis as a record, with what was tried of the measure in it."""

@@ -1,6 +1,7 @@
 """How the value of a feature is found in what is known of a situation; None where it is not known.
 
-What is said of several actors is ``yes`` if it is so of one of them, and of nobody it is ``no``.
+What is said of several actors is ``yes`` if it is so of one of them. Where there is nobody of whom
+it could be said, nothing is known.
 """
 
 from __future__ import annotations
@@ -36,23 +37,22 @@ def some(knowledge: Knowledge, variables: Iterable[Variable]) -> Value:
     found = [knowledge.about(variable) for variable in variables]
     if any(stated is not None and stated.value is True for stated in found):
         return "yes"
-    return None if None in found else "no"
+    return None if None in found or not found else "no"
 
 
-def of_some(predicate: Predicate, actors: Actors) -> Find:
-    """Whether a fact is so of one of the actors."""
-    return lambda k: some(k, map(predicate, actors(k.situation)))
+def of_some(predicate: Predicate, actors: Actors, *more: str) -> Find:
+    """Whether a fact is so of one of the actors; ``more`` are arguments that follow the actor."""
+    return lambda k: some(k, (predicate(actor, *more) for actor in actors(k.situation)))
 
 
-def of_both(predicate: Predicate) -> Find:
-    """Whether a fact is so of an attacker, and whether of a victim: ``yes-no`` and the like."""
-
-    def find(knowledge: Knowledge) -> Value:
-        by = some(knowledge, map(predicate, knowledge.situation.attackers))
-        on = some(knowledge, map(predicate, knowledge.situation.victims))
-        return None if by is None or on is None else f"{by}-{on}"
-
-    return find
+def force(knowledge: Knowledge) -> Value:
+    """Whether a state attacks, and whether one is a victim: ``yes-no`` and the like."""
+    situation = knowledge.situation
+    sides = [
+        some(knowledge, map(v.IS_STATE, side)) if side else "no"
+        for side in (situation.attackers, situation.victims)
+    ]
+    return None if None in sides else "-".join(filter(None, sides))
 
 
 def of_pairs(predicate: Predicate) -> Find:
@@ -63,7 +63,7 @@ def of_pairs(predicate: Predicate) -> Find:
         asked = {predicate(*p): None for p in product(situation.attackers, situation.victims)}
         stated = (fact.variable for fact in situation.case.facts if fact.claimed_by is None)
         asked |= {variable: None for variable in stated if variable.predicate is predicate}
-        return some(knowledge, asked) if asked else None
+        return some(knowledge, asked)
 
     return find
 
@@ -71,11 +71,6 @@ def of_pairs(predicate: Predicate) -> Find:
 def of_place(predicate: Predicate) -> Find:
     """Whether a fact is so of the place."""
     return lambda k: some(k, [predicate(k.situation.place)])
-
-
-def belongs(body: str, actors: Actors) -> Find:
-    """Whether one of the actors is a member of the body."""
-    return lambda k: some(k, (v.MEMBER_OF(actor, body) for actor in actors(k.situation)))
 
 
 def allied(actors: Actors) -> Find:
@@ -122,8 +117,6 @@ def chosen(choice: Predicate, actors: Actors) -> Find:
 def inviter(knowledge: Knowledge) -> Value:
     """Whether it is contested who speaks for the host."""
     hosts = knowledge.situation.hosts
-    if not hosts:
-        return None
     highest = some(knowledge, map(v.HIGHEST_AUTHORITY, hosts))
     installed = some(knowledge, map(v.INSTALLED_FROM_ABROAD, hosts))
     if highest == "no" or installed == "yes":

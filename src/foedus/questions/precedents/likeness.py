@@ -1,11 +1,12 @@
 """How like two situations are: the share of what marks both that they have in common.
 
-Of the features that are known of both, each counts by how rare its value is: the logarithm of the
-number of crises in which the feature is known over the number of those that have the value on
-some day (inverse document frequency: K. Spärck Jones, Journal of Documentation 28 (1972) 11).
-Likeness is the weight of what is shared over the mean weight of the two sides (the coefficient of
-L. R. Dice, Ecology 26 (1945) 297, with weights): 0 if nothing is shared, 1 if all is, and the same
-from either side. What is not known of one of the two is neither like nor unlike.
+Each feature of a situation counts by how rare its value is: the logarithm of the number of crises
+in which the feature is known over the number of those that have the value on some day (inverse
+document frequency: K. Spärck Jones, Journal of Documentation 28 (1972) 11). Likeness is twice the
+weight of what is shared over the weights of all that is known of the one and of the other (the
+coefficient of L. R. Dice, Ecology 26 (1945) 297, with weights): 0 if nothing is shared, 1 if both
+are known to be the same in everything, and the same from either side. What is not known is never
+shared; what is known of one alone counts on its side, so that few known features make nothing like.
 """
 
 from __future__ import annotations
@@ -18,8 +19,6 @@ from foedus.questions.precedents.features import FEATURES
 
 #: Features by their ids, with their values; the unknown are left out.
 Values = Mapping[str, str]
-#: Situations of which fewer features are known of both are not compared.
-FEWEST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +60,21 @@ class Rarities:
     def of(self, feature: str, value: str) -> Rarity:
         return Rarity(self._had.get((feature, value), 0), self._known.get(feature, 0))
 
+    def weight(self, values: Values) -> float:
+        """What these features weigh together."""
+        return sum(self.of(*item).weight for item in values.items())
 
-def likeness(one: Values, other: Values, rarities: Rarities) -> Likeness | None:
-    """Compare two situations; None where too little is known of both.
 
-    What is shared comes first by weight, then in the order of the features.
+def likeness(one: Values, other: Values, rarities: Rarities) -> Likeness:
+    """Compare two situations.
+
+    What is shared comes by weight, the heaviest first, then in the order of the features.
     """
-    known = [feature for feature in FEATURES if feature in one and feature in other]
-    if len(known) < FEWEST:
-        return None
-    weights = {id: rarities.of(id, one[id]).weight for id in known}
-    shared = [id for id in known if one[id] == other[id]]
-    both = sum(weights[id] + rarities.of(id, other[id]).weight for id in known) / 2
+    shared = {id: one[id] for id in FEATURES if id in one and one[id] == other.get(id)}
+    both = rarities.weight(one) + rarities.weight(other)
     return Likeness(
-        score=sum(weights[id] for id in shared) / both if both else 0.0,
-        shared=tuple(sorted(shared, key=lambda id: -weights[id])),
-        differing=tuple(id for id in known if one[id] != other[id]),
-        unknown=tuple(id for id in FEATURES if id not in known),
+        score=2 * rarities.weight(shared) / both if both else 0.0,
+        shared=tuple(sorted(shared, key=lambda id: -rarities.of(id, shared[id]).weight)),
+        differing=tuple(id for id in FEATURES if id in one and other.get(id, one[id]) != one[id]),
+        unknown=tuple(id for id in FEATURES if id not in one or id not in other),
     )
