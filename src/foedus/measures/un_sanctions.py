@@ -7,6 +7,7 @@ from foedus.language.conditions import Condition, every
 from foedus.language.measures import Consequence, Measure, Precedent
 from foedus.law import un_charter
 from foedus.law.effects_of_resolutions import RECOMMENDATION, without_a_concurring_vote
+from foedus.law.sanctions_regimes import sanctions_return
 from foedus.law.uniting_for_peace import assembly_can_meet
 from foedus.law.veto_debate import debate_of_a_veto
 
@@ -14,7 +15,7 @@ MEASURE = Measure(
     "un-sanctions",
     "UN sanctions",
     "Trade, finance, travel, communications or diplomatic relations are cut by decision of the "
-    "Security Council, or on a recommendation of the Assembly.",
+    "Security Council, or on a recommendation of the Assembly; or ended ones return.",
     family="sanctions",
 )
 
@@ -30,6 +31,14 @@ OWN_BASIS_NEEDED = Consequence(
     "own where it owes the target what it stops.",
     "UN Charter, Arts 10, 14, 103; Articles on State Responsibility, Arts 22, 49, 54",
 )
+A_VETO_RETURNS_THEM = Consequence(
+    "a veto cannot stop it: it brings them back",
+    "What must pass is a resolution that keeps the sanctions ended. Any permanent member can stop "
+    "that, and fewer than nine votes do too; who wants them ended cannot use its veto.",
+    "SCR 2231 (2015), paras 11 and 12; UN Charter, Art. 27(3)",
+)
+#: The motion that stands in the way of a return, if it carries.
+KEPT_ENDED = f"{MEASURE.id}-kept-ended"
 
 
 def _after_the_vote(s: Situation) -> tuple[Consequence, ...]:
@@ -72,3 +81,29 @@ def by_the_council(s: Situation) -> Condition:
 )
 def by_the_assembly(s: Situation) -> Condition:
     return every((assembly_can_meet(s), un_charter.assembly_recommends(s, MEASURE.id)))
+
+
+@MEASURE.route(
+    "return",
+    title="Ended sanctions return",
+    decider="the participant that gives notice; the Council only to keep them ended",
+    authorises="the measures without armed force that had been ended",
+    binds="all members (Arts 25, 48), where they have returned",
+    follows=(un_charter.CHARTER_PREVAILS, A_VETO_RETURNS_THEM),
+    precedents=(
+        Precedent(
+            "2020-08-20",
+            "Iran: a notice of the United States, held void by thirteen members; nothing returned",
+            "S/2020/815, from memory",
+        ),
+        Precedent(
+            "2025-09-28",
+            "Iran: after a notice of three participants and two drafts that failed, 4 to 9 to 2; "
+            "whether they returned is disputed",
+            "S/2025/561, S/2025/539",
+        ),
+    ),
+    not_modelled=("the thirty days between the notice and the return",),
+)
+def by_notice(s: Situation) -> Condition:
+    return sanctions_return(s, KEPT_ENDED)
