@@ -403,3 +403,20 @@ def test_winning_alone_is_what_the_indices_count() -> None:
     rule = rule_named("security-council", None, date(2022, 6, 1))
     played = game(rule.condition, rule.given)
     assert sum(winning(played).of_size) == indices(played).winning
+
+
+def test_the_smallest_coalitions_are_told_by_type() -> None:
+    rule = power("security-council", date(2024, 1, 15)).rule
+    assert rule.carry is not None
+    assert rule.block is not None
+    told = [[(len(part.members), part.needed) for part in kind.parts] for kind in rule.carry]
+    assert [sorted(parts) for parts in told] == [[(5, 5), (10, 4)]]
+    assert [kind.coalitions for kind in rule.carry] == [210]
+    blocking = [[(len(part.members), part.needed) for part in kind.parts] for kind in rule.block]
+    assert blocking == [[(5, 1)], [(10, 7)]]
+
+
+def test_types_of_coalitions_stand_for_all_minimal_ones() -> None:
+    rule = power("eu-council", date(2000, 1, 1), "qualified-majority").rule
+    assert rule.carry is not None
+    assert sum(kind.coalitions for kind in rule.carry) == rule.minimal

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from foedus.questions.answers import Figure, Power, PowerClass, PowerRule
+from foedus.questions.answers import (
+    CoalitionPart,
+    CoalitionType,
+    Figure,
+    Power,
+    PowerClass,
+    PowerRule,
+)
 from foedus.reports.text import WIDTH, paragraph, receipt_line, row
 
 #: How the columns are headed: an index has up to three words.
 COLUMN = 16
 #: More members of a class than this are counted.
 MOST_NAMED = 6
+#: As many types of coalitions are shown.
+MOST_TYPES = 4
 #: An exact fraction is shown where it is no longer than this; --json has it whole.
 LONGEST_EXACT = 12
 
@@ -26,6 +35,8 @@ def power(answer: Power) -> Iterator[str]:
         yield from _table(answer, names[start : start + 4], widths)
         yield ""
     yield from _coalitions(answer.rule, "")
+    yield from _types("it carries with", answer.rule.carry)
+    yield from _types("it is blocked by", answer.rule.block)
     if answer.today is not None:
         yield from _coalitions(answer.today, "today: ")
     for note in answer.notes:
@@ -39,6 +50,26 @@ def power(answer: Power) -> Iterator[str]:
     for name, says in answer.indices.items():
         yield from paragraph(f"{name}: {says}.")
     yield receipt_line(answer)
+
+
+def _types(lead: str, kinds: list[CoalitionType] | None) -> Iterator[str]:
+    """The smallest coalitions, by type: those of fewest members first."""
+    if kinds:
+        said = "; or ".join(map(_type, kinds[:MOST_TYPES]))
+        more = f"; and {len(kinds) - MOST_TYPES} more types" if len(kinds) > MOST_TYPES else ""
+        yield from paragraph(f"{lead} no fewer than {said}{more}")
+
+
+def _type(kind: CoalitionType) -> str:
+    return " and ".join(_part(part) for part in kind.parts)
+
+
+def _part(part: CoalitionPart) -> str:
+    number = len(part.members)
+    who = ", ".join(part.members) if number <= MOST_NAMED else f"{number} alike"
+    if part.needed == number:
+        return who if number <= MOST_NAMED else f"all {number} alike"
+    return f"any {part.needed} of {who}"
 
 
 def _table(answer: Power, names: list[str], widths: tuple[int, ...]) -> Iterator[str]:

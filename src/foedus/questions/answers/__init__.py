@@ -58,7 +58,14 @@ from foedus.questions.answers.positions import (
     Group,
     Ways,
 )
-from foedus.questions.answers.power import Figure, Power, PowerClass, PowerRule
+from foedus.questions.answers.power import (
+    CoalitionPart,
+    CoalitionType,
+    Figure,
+    Power,
+    PowerClass,
+    PowerRule,
+)
 from foedus.questions.answers.precedents import (
     Denominator,
     DifferingFeature,
@@ -132,6 +139,8 @@ __all__ = [
     "Checked",
     "Cited",
     "ClaimRecord",
+    "CoalitionPart",
+    "CoalitionType",
     "Column",
     "ContestedRecord",
     "Denominator",

@@ -27,12 +27,28 @@ class PowerClass(Record, frozen=True, kw_only=True):
     before: dict[str, Figure]
 
 
+class CoalitionPart(Record, frozen=True, kw_only=True):
+    """Any ``needed`` of these members, whom the rule treats alike."""
+
+    members: list[str]
+    needed: int
+
+
+class CoalitionType(Record, frozen=True, kw_only=True):
+    """Coalitions that differ only in which of alike members are in them; how many there are."""
+
+    parts: list[CoalitionPart]
+    coalitions: int
+
+
 class PowerRule(Record, frozen=True, kw_only=True):
     """What a rule makes of all players together.
 
     ``winning`` and ``minimal`` count the winning coalitions and those that lose whoever leaves,
     null where these are too many to find. ``to_act`` is the share of all coalitions that win;
     ``to_act_with_abstention`` that of all ways to vote yes, no or abstain that carry.
+    ``carry`` are the minimal winning coalitions by type, ``block`` the minimal ones that can
+    prevent it; null where there are more than can be listed.
     """
 
     title: str
@@ -42,6 +58,8 @@ class PowerRule(Record, frozen=True, kw_only=True):
     minimal: int | None
     to_act: Figure
     to_act_with_abstention: Figure | None
+    carry: list[CoalitionType] | None
+    block: list[CoalitionType] | None
 
 
 class Power(Answer, tag="power", frozen=True, kw_only=True):

@@ -10,7 +10,14 @@ from pathlib import Path
 from foedus.facts import states
 from foedus.facts.problems import quoted
 from foedus.facts.record import LAST_DAY
-from foedus.questions.answers import Figure, Power, PowerClass, PowerRule
+from foedus.questions.answers import (
+    CoalitionPart,
+    CoalitionType,
+    Figure,
+    Power,
+    PowerClass,
+    PowerRule,
+)
 from foedus.questions.asking import QuestionError, nearest
 from foedus.questions.heading import of_day
 from foedus.questions.power.assumptions import assumptions
@@ -18,12 +25,15 @@ from foedus.questions.power.measured import INDICES, Measured, measured
 from foedus.questions.power.notes import notes
 from foedus.questions.power.rules import Rule, rule_named
 from foedus.reason.diagrams import TooLarge
+from foedus.reason.games.minimal import Type
 from foedus.reason.games.players import NotAGame
 
 #: The indices of an answer that names none; those with abstention only of bodies of this size.
 SHOWN = ("shapley-shubik", "banzhaf-normalised")
 SHOWN_TERNARY = ("ternary-shapley-shubik", "ternary-banzhaf-normalised")
 MOST_TERNARY = 60
+#: Types of coalitions after which they are counted only.
+MOST_TYPES = 1000
 
 
 def power(
@@ -101,7 +111,26 @@ def _rule(rule: Rule, found: Measured) -> PowerRule:
         minimal=found.all.minimal,
         to_act=_figure(found.all.to_act),
         to_act_with_abstention=with_abstention,
+        carry=_listed(found, found.types.winning if found.types else None),
+        block=_listed(found, found.types.blocking if found.types else None),
     )
+
+
+def _listed(found: Measured, kinds: Sequence[Type] | None) -> list[CoalitionType] | None:
+    """Types of coalitions, by the members of each class."""
+    if kinds is None or found.types is None or len(kinds) > MOST_TYPES:
+        return None
+    return [
+        CoalitionType(
+            parts=[
+                CoalitionPart(members=list(members), needed=needed)
+                for members, needed in zip(found.game.classes, kind, strict=True)
+                if needed
+            ],
+            coalitions=found.types.number(kind),
+        )
+        for kind in kinds
+    ]
 
 
 def _classes(found: Measured, before: Measured | None, on: date) -> Iterator[PowerClass]:

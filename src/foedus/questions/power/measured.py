@@ -9,6 +9,7 @@ from fractions import Fraction
 from foedus.questions.power.rules import Rule
 from foedus.reason.diagrams import TooLarge
 from foedus.reason.games.indices import Indices, Power, indices
+from foedus.reason.games.minimal import Types, types
 from foedus.reason.games.players import THREE_LEVELS, Game, NotAGame, game
 from foedus.reason.games.ternary import LevelIndices, level_indices
 
@@ -50,8 +51,9 @@ _BINARY = {
 class Measured:
     """Every index of a rule that was asked for, by player.
 
-    ``steps`` are the probabilities that a player's rising from no to abstaining, and from there
-    to yes, turns the outcome; ``not_computed`` says why an index is missing.
+    ``types`` are those of minimal coalitions, None where there are too many. ``steps`` are the
+    probabilities that a player's rising from no to abstaining, and from there to yes, turns the
+    outcome; ``not_computed`` says why an index is missing.
     """
 
     game: Game
@@ -60,6 +62,7 @@ class Measured:
     of: dict[str, dict[str, Fraction]]
     swings: dict[str, int]
     steps: Mapping[str, tuple[Fraction, ...]]
+    types: Types | None
     not_computed: dict[str, str] = field(default_factory=dict)
 
 
@@ -98,7 +101,14 @@ def measured(rule: Rule, wanted: tuple[str, ...]) -> Measured:
         player: (own["ternary-by-abstaining"], own["ternary-by-voting"])
         for player, own in of_level.items()
     }
-    return Measured(played, found, ternary, of, swings, steps, missing)
+    return Measured(played, found, ternary, of, swings, steps, _types(played), missing)
+
+
+def _types(played: Game) -> Types | None:
+    try:
+        return types(played)
+    except TooLarge:
+        return None
 
 
 def _ternary(rule: Rule) -> tuple[LevelIndices, dict[str, dict[str, Fraction]]]:

@@ -7,12 +7,14 @@ minimal unless it would do after ``k - 1`` too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from math import comb, prod
 
-from foedus.reason.diagrams import Diagram, TooLarge
+from foedus.reason.diagrams import Diagram, TooLarge, compiled, finely_weighed
 from foedus.reason.diagrams.diagram import HOLDS, Edge
 from foedus.reason.games.coalitions import Coalitions
+from foedus.reason.games.players import Game
 
 #: How many members of each class, in the order of the diagram's layers.
 Type = tuple[int, ...]
@@ -64,6 +66,44 @@ def counted(types: Sequence[Type], diagram: Diagram) -> Coalitions:
         for layer, taken in zip(diagram.layers, kind, strict=True):
             with_member[layer.group][size] += ways * taken // layer.size
     return Coalitions(tuple(of_size), tuple(map(tuple, with_member)))
+
+
+@dataclass(frozen=True, slots=True)
+class Types:
+    """The minimal winning and the minimal blocking coalitions, by type.
+
+    Each type says how many members of each class of the game it has; ``number`` how many
+    coalitions it stands for.
+    """
+
+    winning: tuple[Type, ...]
+    blocking: tuple[Type, ...]
+    sizes: tuple[int, ...]
+
+    def number(self, kind: Type) -> int:
+        """How many coalitions are of this type."""
+        return prod(map(comb, self.sizes, kind))
+
+
+def types(game: Game) -> Types:
+    """The types of a game of two levels, those of fewest members first.
+
+    Raises:
+        TooLarge: the game has no diagram within bounds, or too many types.
+    """
+    if game.truth is not None:
+        return Types(((),) if game.truth else (), () if game.truth else ((),), ())
+    if finely_weighed(game.net, game.sizes):
+        raise TooLarge("where all members differ in weight there are too many types of coalition")
+    diagram = compiled(game.net, game.sizes)
+    table = steps(diagram)
+    order = sorted(range(len(game.sizes)), key=lambda i: diagram.layers[i].group)
+
+    def by_class(found: Iterable[Type]) -> tuple[Type, ...]:
+        listed = (tuple(kind[layer] for layer in order) for kind in found)
+        return tuple(sorted(listed, key=lambda kind: (sum(kind), kind)))
+
+    return Types(by_class(minimal(table)), by_class(minimal(dual(table))), game.sizes)
 
 
 class _Minimal:
