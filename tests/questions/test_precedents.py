@@ -249,7 +249,7 @@ def test_the_nearest_to_an_invasion_within_an_alliance_is_another_one() -> None:
     assert "seats" in {differing.feature for differing in nearest.differing}
 
 
-def test_the_reasons_of_a_likeness_give_its_number(shipped: Index) -> None:
+def test_the_reasons_of_a_likeness_give_its_number() -> None:
     asking = ask(open_case("1983-grenada"), date(1983, 10, 28), hindsight=True)
     answer = precedents(asking, "condemnation", limit=50)
     here = values(asking.knowledge)
