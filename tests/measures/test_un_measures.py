@@ -35,6 +35,7 @@ from foedus.facts.vocabulary import (
     SUPPLIES_INADEQUATE,
     THREAT_TO_PEACE,
 )
+from foedus.language.conditions import variables
 from foedus.language.measures import Consequence, Measure
 from foedus.language.variables import BALLOT, Value, Variable
 from foedus.law.fact_finding import MOSCOW_MECHANISM
@@ -734,3 +735,11 @@ def test_who_sits_in_the_council_is_not_invited_and_a_party_outside_it_is() -> N
         assert route(council_invitation.MEASURE, id, both, facts) == "closed"
         assert route(council_invitation.MEASURE, id, one, facts) == "open"
     assert route(council_invitation.MEASURE, "person", both, {}) == "open"
+
+
+def test_a_tribunal_by_agreement_is_made_with_the_state_of_the_place() -> None:
+    s = situation("2015-07-29", host="UKR", victim="NLD")
+    by_agreement = built(special_tribunal.MEASURE, "agreement", s)
+    assert lawful(s, by_agreement, {}) == "open"
+    asked = {v.args[0] for v in variables(by_agreement) if v.predicate is REQUESTS}
+    assert asked == {"UKR"}

@@ -282,7 +282,7 @@ def tribunal_of_the_council(s: Situation, measure: str) -> Condition:
     contested=("immunity_of_sitting_heads_of_state",),
 )
 def tribunal_by_agreement(s: Situation, measure: str) -> Condition:
-    return any_of(Is(REQUESTS(victim, measure), True) for victim in s.victims)
+    return any_of(Is(REQUESTS(host, measure), True) for host in s.hosts)
 
 
 @norm(
