@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
+from math import isclose
 from typing import TypeVar
 
 import numpy as np
@@ -121,7 +122,7 @@ class _Draw:
                 if not len(kept):
                     return found
                 rows, below, left = rows[kept], below[:, kept], left[:, kept]
-            ones = random.random_raw(left.shape[1])
+            ones: Words = np.asarray(random.random_raw(left.shape[1]), np.uint64)
             zeros, spare = ~ones, np.empty_like(ones)
             for i, bound in enumerate(left):
                 self._compare(i, digit, word, (ones, zeros, spare), bound, below[i])
@@ -182,6 +183,6 @@ def _checked(variable: Variable, probabilities: Probabilities) -> dict[Value, Fr
     of = {value: Fraction(share) for value, share in probabilities[variable].items()}
     if unknown := [value for value in of if value not in variable.domain]:
         raise ValueError(f"{variable} cannot be {unknown[0]!r}")
-    if any(share < 0 for share in of.values()) or abs(sum(of.values()) - 1) > 1e-9:
+    if min(of.values(), default=0) < 0 or not isclose(sum(of.values()), 1, abs_tol=1e-9):
         raise ValueError(f"{variable}: probabilities are from 0 and add up to 1; these are {of}")
     return of

@@ -129,7 +129,7 @@ def compiled(condition: Condition, layout: Layout) -> Callable[[Columns], Truths
 
 
 class _Block:
-    """The columns of a block, and what was counted in them: a count asked for twice is made once."""
+    """The columns of a block, and what was counted in them, each count made once."""
 
     def __init__(self, columns: Columns) -> None:
         self.columns = columns
