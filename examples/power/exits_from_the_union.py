@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from foedus.facts import eu
-from foedus.questions.power.rules import rule_of
+from foedus.questions.rules import rule_of
 from foedus.reason.games.indices import indices
 from foedus.reason.games.players import game
 

@@ -20,7 +20,7 @@ from foedus.questions.odds.spec import read_odds
 from foedus.questions.odds.table import rows
 from foedus.questions.opening import open_case
 from foedus.questions.power import power
-from foedus.questions.power.rules import rule_named
+from foedus.questions.rules import rule_named
 from foedus.reason.kleene import holds
 
 DAY = date(2024, 1, 15)

@@ -18,8 +18,8 @@ from foedus.language.errors import UserError
 from foedus.questions.answers import Power, PowerClass
 from foedus.questions.asking import QuestionError
 from foedus.questions.power import power
-from foedus.questions.power.rules import rule_named
 from foedus.questions.power.table import rows
+from foedus.questions.rules import rule_named
 from foedus.reason.games.indices import indices, winning
 from foedus.reason.games.players import game
 

@@ -18,7 +18,7 @@ from foedus.questions.named import measure_named
 from foedus.questions.odds.drawing import Question, Unsaid
 from foedus.questions.odds.routes import not_computed, route_odds
 from foedus.questions.odds.spec import actor_named, read_odds
-from foedus.questions.power.rules import rule_named
+from foedus.questions.rules import rule_named
 from foedus.reason.rewrite import restricted
 
 

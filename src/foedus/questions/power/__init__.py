@@ -23,7 +23,7 @@ from foedus.questions.heading import of_day
 from foedus.questions.power.assumptions import assumptions
 from foedus.questions.power.measured import INDICES, Measured, measured
 from foedus.questions.power.notes import notes
-from foedus.questions.power.rules import Rule, rule_named
+from foedus.questions.rules import Rule, rule_named
 from foedus.reason.diagrams import TooLarge
 from foedus.reason.games.minimal import Type
 from foedus.reason.games.players import NotAGame

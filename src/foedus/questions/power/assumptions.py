@@ -5,7 +5,7 @@ from __future__ import annotations
 from foedus.language.conditions import variables
 from foedus.language.variables import Variable
 from foedus.questions.power.measured import Measured
-from foedus.questions.power.rules import OF_POPULATION, Rule, figures_on_record
+from foedus.questions.rules import OF_POPULATION, Rule, figures_on_record
 from foedus.reason.diagrams import TooLarge
 from foedus.reason.games.indices import winning
 from foedus.reason.games.players import NotAGame, game

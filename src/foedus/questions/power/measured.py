@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from foedus.questions.power.rules import Rule
+from foedus.questions.rules import Rule
 from foedus.reason.diagrams import TooLarge
 from foedus.reason.games.indices import Indices, Power, indices
 from foedus.reason.games.minimal import Types, types

@@ -21,7 +21,7 @@ from foedus.language.conditions import (
     every,
 )
 from foedus.questions.asking import QuestionError, nearest
-from foedus.questions.power.rules import Rule, rule_named, rule_of
+from foedus.questions.rules import Rule, rule_named, rule_of
 from foedus.reason.rewrite import rewritten
 
 
