@@ -71,9 +71,9 @@ MUTATIONS = (
     ),
     Mutation(
         "art-5-for-everybody",
-        "Art. 5 protects Allies.",
-        "It protects every state.",
-        "law.north_atlantic_treaty.armed_attack:is_ally",
+        "Art. 5 protects those who have joined.",
+        "Every state counts as an Ally.",
+        "law.north_atlantic_treaty.allies:is_ally",
         met,
     ),
     Mutation(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from foedus.bodies.body import Motion
 from foedus.facts.vocabulary import COUNCIL_EXERCISING
-from foedus.language.conditions import ALWAYS, Is
+from foedus.language.conditions import ALWAYS, Condition, Is
 from foedus.language.norms import unless
-from foedus.law.majorities import majority_voting
+from foedus.law.majorities import affirmative, majority_voting, two_thirds_voting
 
 from .harness import Mutation, Rule
 from .ways import (
@@ -25,6 +26,11 @@ IMPORTANT, OTHER, SUSPENSION = "UNC-18(2)", "UNC-18(3)", "HRC-8-vote"
 def while_the_council_acts(_rule: Rule) -> Rule:
     """Barred while the Council exercises its functions, on every reading."""
     return lambda s: unless(ALWAYS, Is(COUNCIL_EXERCISING(s.place), True))
+
+
+def a_third(motion: Motion) -> Condition:
+    """A third of the members vote yes."""
+    return affirmative(-(-len(motion.members) // 3), motion)
 
 
 MUTATIONS = (
@@ -127,6 +133,27 @@ MUTATIONS = (
         "It needs neither a session nor a vote.",
         "UFP-3",
         met,
+    ),
+    Mutation(
+        "other-questions-by-two-thirds",
+        "Questions that are not important need more yes than no.",
+        "They need two thirds.",
+        OTHER,
+        carried_by(two_thirds_voting),
+    ),
+    Mutation(
+        "session-at-the-request-of-a-third",
+        "A majority of the members can ask for an emergency session.",
+        "A third of them can.",
+        "GA-8(b)-members",
+        carried_by(a_third),
+    ),
+    Mutation(
+        "session-request-without-those-kept-out",
+        "Who is kept out of the Assembly's work still counts among its members.",
+        "A majority of those that may take part can ask for the session.",
+        "GA-8(b)-members",
+        carried_by(simple_majority_of_members),
     ),
     Mutation(
         "no-session-at-the-request-of-members",

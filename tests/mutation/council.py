@@ -7,7 +7,7 @@ from foedus.bodies.body import Motion
 from foedus.facts.situation import Situation
 from foedus.language.conditions import ALWAYS, Condition, every, none_of
 from foedus.law.majorities import affirmative
-from foedus.law.un_charter import concurring
+from foedus.law.un_charter import concurring, council_decides
 
 from .harness import Mutation, Rule
 from .ways import met, text_of, unmet
@@ -69,6 +69,15 @@ def with_the_veto(rule: Rule) -> Rule:
 
     def built(s: Situation, motion: Motion) -> Condition:
         return every((rule(s, motion), concurring(s, motion)))
+
+    return built
+
+
+def as_substance(_rule: Rule) -> Rule:
+    """Decided with the veto."""
+
+    def built(s: Situation, measure: str) -> Condition:
+        return council_decides(s, measure)
 
     return built
 
@@ -153,8 +162,22 @@ MUTATIONS = (
         "preliminary-without-a-veto",
         "Whether a matter is procedural is itself decided with the permanent members.",
         "Seven votes decide it.",
-        "SC-preliminary",
+        "SC-preliminary-vote",
         without_the_veto,
+    ),
+    Mutation(
+        "presidents-ruling-undisputed",
+        "Whether the President can rule so against a permanent member is disputed.",
+        "The ruling always stands.",
+        "SC-preliminary-ruling",
+        met,
+    ),
+    Mutation(
+        "removal-of-an-item-as-substance",
+        "To take an item off the list is procedure.",
+        "It is a matter of substance, with the veto.",
+        "SC-11",
+        as_substance,
     ),
     Mutation(
         "no-finding-needed",
@@ -192,10 +215,10 @@ MUTATIONS = (
         met,
     ),
     Mutation(
-        "expulsion-without-the-council",
-        "Members are expelled upon a recommendation of the Council.",
-        "What the Council decides is not asked for.",
-        "law.un_charter.membership:council_decides",
+        "decisions-without-a-vote",
+        "What needs a decision of the Council needs its vote.",
+        "The decision is taken to be there.",
+        "law.un_charter.security_council:council_decides",
         met,
     ),
     Mutation(

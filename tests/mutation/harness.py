@@ -12,11 +12,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from foedus.catalog import all_norms
-from foedus.facts.case import Case
+from foedus.facts.law_tests import law_files
 from foedus.facts.problems import CaseError
 from foedus.facts.shipped import shipped_cases
 from foedus.language.conditions import Condition
@@ -24,6 +24,7 @@ from foedus.language.contested import ContestedPoint
 from foedus.questions.answers import Column, SuiteCase
 from foedus.questions.opening import open_case
 from foedus.questions.suite import judged
+from foedus.questions.suite.law import law_part
 
 Rule = Callable[..., Any]
 #: Gives the rule that takes the place of another, which it may call.
@@ -112,21 +113,24 @@ def _reading_flipped(point: str, flip: Flip) -> Iterator[None]:
 
 
 @cache
-def opened() -> Mapping[str, Case]:
-    """The shipped cases that can be read; that all can has a test of its own."""
+def opened() -> Mapping[str, Callable[[], SuiteCase]]:
+    """What judges each shipped case that can be read, and each part of the law's own tests.
+
+    That every case can be read has a test of its own.
+    """
     found = {}
     for name in shipped_cases():
         try:
-            found[name] = open_case(name)
+            found[name] = partial(judged, open_case(name))
         except CaseError:
             continue
-    return found
+    return found | {f"law/{path.name}": partial(law_part, path) for path in law_files()}
 
 
 @cache
 def judged_as_it_is(name: str) -> Mapping[Place, Column]:
     """The verdicts of a case under the law as it is."""
-    return _columns(judged(opened()[name]))
+    return _columns(opened()[name]())
 
 
 def touched(mutations: Sequence[Mutation]) -> Mapping[str, Sequence[str]]:
@@ -149,9 +153,9 @@ def touched(mutations: Sequence[Mutation]) -> Mapping[str, Sequence[str]]:
     with ExitStack() as stack:
         for at in {mutation.at for mutation in mutations}:
             stack.enter_context(flipped(at, spy(at)))
-        for name, case in cases.items():
+        for name, judge in cases.items():
             judging.append(name)
-            judged(case)
+            judge()
     return used
 
 
@@ -160,7 +164,7 @@ def caught(mutation: Mutation, among: Sequence[str]) -> Iterator[Catch]:
     for name in among:
         before = judged_as_it_is(name)
         with flipped(mutation.at, mutation.flip):
-            after = _columns(judged(opened()[name]))
+            after = _columns(opened()[name]())
         for (row, column), was in before.items():
             now = after[row, column]
             if was.agreement != "disagrees" == now.agreement:

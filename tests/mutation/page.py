@@ -50,7 +50,7 @@ def entry(mutation: Mutation, witness: Catch, cases: Sequence[str]) -> str:
             "",
             f"`{mutation.at}`. {mutation.law} **Flipped:** {mutation.flipped}",
             "",
-            f"- {witness_line(witness)}{beside}{some}",
+            f"- {witness.case}: {witness_line(witness)}{beside}{some}",
         )
     )
 

@@ -10,6 +10,7 @@ from .ways import met
 POINTS = (
     "anticipatory_self_defence",
     "assembly_and_evidence",
+    "double_veto",
     "economic_emergency_and_assets",
     "fact_finding_organ",
     "force_against_non_state_actors",
@@ -19,6 +20,8 @@ POINTS = (
     "ousted_government",
     "parallel_recommendation",
     "regional_enforcement_afterwards",
+    "return_of_sanctions",
+    "scope_of_a_mandate",
 )
 
 

@@ -30,10 +30,10 @@ def entries() -> dict[str, str]:
 def test_the_suite_notices(mutation: Mutation) -> None:
     shown = entries().get(mutation.name, "")
     assert f"`{mutation.at}`. {mutation.law} **Flipped:** {mutation.flipped}" in shown, AGAIN
-    witness = re.search(r"^- `([^#@`]+)[#@]", shown, re.M)
+    witness = re.search(r"^- (\S+): `", shown, re.M)
     assert witness is not None, AGAIN
     lines = [witness_line(catch) for catch in caught(mutation, [witness[1]])]
-    assert any(f"- {line}" in shown for line in lines), f"{AGAIN}; now {lines}"
+    assert any(f"- {witness[1]}: {line}" in shown for line in lines), f"{AGAIN}; now {lines}"
 
 
 def test_the_page_is_made_of_these_entries() -> None:

@@ -22,7 +22,7 @@ TITLES = {
 
 def law_parts() -> list[SuiteCase]:
     """Every part, with a row for each of its questions."""
-    return [_part(path) for path in law_files()]
+    return [law_part(path) for path in law_files()]
 
 
 def law_digest() -> str:
@@ -30,7 +30,8 @@ def law_digest() -> str:
     return sha256(b"\0".join(path.read_bytes() for path in law_files())).hexdigest()
 
 
-def _part(path: Path) -> SuiteCase:
+def law_part(path: Path) -> SuiteCase:
+    """One part from its file."""
     title = TITLES.get(path.stem, path.stem)
     rows = [asked(test) for test in law_tests(path)]
     return SuiteCase(id=f"law: {title}", number=None, title=title, error=None, rows=rows)
