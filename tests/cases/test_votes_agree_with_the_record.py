@@ -54,7 +54,6 @@ ONE_STATE = "the official count and the roll-call differ by one state, which is 
 CONSENSUS = "by consensus, which the record's source before 1990 counts as fifteen yes"
 #: What differs, and why that is so.
 DIFFERENT = {
-    "S/10416": ({"day"}, "cast after midnight: the case has the day on which the meeting began"),
     "A/RES/38/7": ({"ballots", "counts"}, ONE_STATE + "; the case names the certain ones only"),
     "A/RES/41/31": ({"counts"}, ONE_STATE),
     "S/RES/377 (1975)": ({"outcome"}, CONSENSUS),
