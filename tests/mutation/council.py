@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from foedus.bodies import security_council
 from foedus.bodies.body import Motion
 from foedus.facts.situation import Situation
@@ -9,11 +11,23 @@ from foedus.language.conditions import ALWAYS, Condition, every, none_of
 from foedus.law.majorities import affirmative
 from foedus.law.un_charter import concurring, council_decides
 
-from .harness import Mutation, Rule
+from .harness import Flip, Mutation, Rule
 from .ways import met, text_of, unmet
 
 SUBSTANCE, PROCEDURE = "UNC-27(3)", "UNC-27(2)"
 CONCURRING = "law.un_charter.security_council:concurring"
+
+
+def lapsing(state: str, since: date) -> Flip:
+    """A permanent seat that ends on a day."""
+
+    def flip(rule: Rule) -> Rule:
+        def seats(day: date) -> tuple[str, ...]:
+            return tuple(s for s in rule(day) if s != state or day < since)
+
+        return seats
+
+    return flip
 
 
 def by_ten(rule: Rule) -> Rule:
@@ -88,6 +102,20 @@ def without_the_veto(_rule: Rule) -> Rule:
 
 
 MUTATIONS = (
+    Mutation(
+        "seat-of-china-lapses",
+        "The permanent seat of China went on when another government took it in 1971.",
+        "From that day there are four permanent members.",
+        "facts.security_council:permanent",
+        lapsing("CHN", date(1971, 10, 25)),
+    ),
+    Mutation(
+        "seat-of-the-soviet-union-lapses",
+        "The Russian Federation continues the permanent seat of the Soviet Union.",
+        "From that day there are four permanent members.",
+        "facts.security_council:permanent",
+        lapsing("RUS", date(1991, 12, 24)),
+    ),
     Mutation(
         "council-nine-from-1946",
         "Seven of eleven members carry a motion until 1965.",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping, Sequence
 
-from .harness import Catch, Mutation, caught
+from .harness import Catch, Mutation, caught, judged_as_it_is
 from .listed import EVERY, GROUPS
 
 LEAD = """\
@@ -22,21 +21,18 @@ for the witness that is named; the cases behind it are all that notice.
 
 
 def found(mutation: Mutation, touched: Sequence[str]) -> tuple[Catch, list[str]]:
-    """The witness, from the case that is judged fastest, and every case that notices.
+    """The witness, from the case with the fewest rows, and every case that notices.
 
     Raises:
         LookupError: no case notices.
     """
-    witnesses: list[tuple[float, Catch]] = []
-    for name in mutation.within or touched:
-        start = time.perf_counter()
-        catches = list(caught(mutation, [name]))
-        if catches:
-            witnesses.append((round(time.perf_counter() - start, 1), catches[0]))
-    if not witnesses:
+    firsts: dict[str, Catch] = {}
+    for catch in caught(mutation, mutation.within or touched):
+        firsts.setdefault(catch.case, catch)
+    if not firsts:
         raise LookupError(f"no case notices {mutation.name}")
-    _, witness = min(witnesses, key=lambda pair: (pair[0], pair[1].case))
-    return witness, [catch.case for _, catch in witnesses]
+    fewest = min(firsts, key=lambda name: (len(judged_as_it_is(name)), name))
+    return firsts[fewest], [*firsts]
 
 
 def entry(mutation: Mutation, witness: Catch, cases: Sequence[str]) -> str:

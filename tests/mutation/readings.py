@@ -18,6 +18,7 @@ POINTS = (
     "help_in_civil_war",
     "neutrality_and_arms",
     "ousted_government",
+    "outlying_territory_of_an_ally",
     "parallel_recommendation",
     "regional_enforcement_afterwards",
     "return_of_sanctions",
