@@ -67,7 +67,8 @@ def index(cases: list[Case]) -> str:
     tried = sum(len(case.history) for case in cases)
     lead = (
         f"{len(cases)} crises, {tried} measures that were tried in them. Each page sets what the "
-        "program says beside what happened; `foedus suite` does it for all."
+        "program says beside what happened; `foedus suite` does it for all. A crisis that is "
+        "called hypothetical is invented, and in it nothing was tried."
     )
     by = "*Written by `scripts/write_crisis_pages.py`.*"
     heads = ("no", "crisis", "from", "tried", "what came of it")

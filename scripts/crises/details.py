@@ -46,7 +46,7 @@ def _column(of: Crisis, column: Column) -> Iterator[str]:
         return
     by = f" by {of.names(column.blockers)}" if column.blockers else ""
     yield f"*{column.column.capitalize()}*: {column.found}{by}."
-    for reason in column.because:
+    for reason in (said for said in column.because if said != column.found):
         yield f"  - {cell(of.asking.named(reason))}"
     for reading in column.by_reading:
         yield f"  - {reading.verdict} if {cell('; '.join(reading.sentences))}"

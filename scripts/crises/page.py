@@ -77,6 +77,7 @@ def page(of: Crisis) -> str:
         *_asked(of),
         *_votes(of.told),
         *_facts(of.told),
+        *_positions(of.told),
         *_sources(of.told),
     ]
     return "\n\n".join(parts) + "\n"
@@ -184,6 +185,24 @@ def _facts(told: Dossier) -> Iterator[str]:
                 for c in told.claims
             ],
         )
+
+
+def _positions(told: Dossier) -> Iterator[str]:
+    """Who had taken which position by when: what is achievable is computed from these."""
+    rows = [
+        (
+            _since(p.since, p.until),
+            listed(p.names) if len(p.names) <= FEW else f"{len(p.names)} actors",
+            p.does,
+            p.basis,
+            p.note,
+            p.source,
+        )
+        for p in told.positions
+    ]
+    if rows:
+        yield "## Positions"
+        yield table(("days", "who", "does", "basis", "remark", "source"), rows)
 
 
 def _since(since: str, until: str | None) -> str:
