@@ -48,13 +48,20 @@ def in_process(
     """Time a call in this process: seconds per call, least, median and greatest of ``runs``.
 
     The call is repeated within each run until the run lasts ``least_s``, so that a call far
-    shorter than the clock's step can be timed.
+    shorter than the clock's step can be timed. ``cpu_s_min`` is the least processor time, which
+    says more where other programs run beside.
     """
     repeats = 1
-    while (took := _repeat(call, repeats)) < least_s:
+    while (took := _repeat(call, repeats)[0]) < least_s:
         repeats = max(2 * repeats, int(repeats * least_s / max(took, 1e-9)))
-    times = [_repeat(call, repeats) / repeats for _ in range(runs)]
-    return {"name": name, "runs": runs, "repeats": repeats, **_spread("call_s", times)}
+    times = [_repeat(call, repeats) for _ in range(runs)]
+    return {
+        "name": name,
+        "runs": runs,
+        "repeats": repeats,
+        **_spread("call_s", [wall / repeats for wall, _ in times]),
+        "cpu_s_min": min(cpu for _, cpu in times) / repeats,
+    }
 
 
 def last_line(text: str) -> str:
@@ -62,11 +69,12 @@ def last_line(text: str) -> str:
     return (text.strip().splitlines() or ["no message"])[-1]
 
 
-def _repeat(call: Callable[[], object], repeats: int) -> float:
-    start = time.perf_counter()
+def _repeat(call: Callable[[], object], repeats: int) -> tuple[float, float]:
+    """Seconds by the clock and of the processor."""
+    start, used = time.perf_counter(), time.process_time()
     for _ in range(repeats):
         call()
-    return time.perf_counter() - start
+    return time.perf_counter() - start, time.process_time() - used
 
 
 def _spread(name: str, values: Sequence[float]) -> Measure:

@@ -7,7 +7,8 @@ counts lead to, so that what would complete one of these too is left out where i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from foedus.reason.counting import Counts, Node, covers
 from foedus.reason.diagrams.layers import Cell, Layer, TooLarge, layers
@@ -19,8 +20,8 @@ from foedus.reason.solver import Options
 TYPES = 200_000
 STEPS = 1_000_000
 
-#: The state in which the condition holds.
-HOLDS: State = ()
+#: The numbers of the residue that holds, and of those that can hold no more.
+HOLDS, FAILS = 0, -1
 #: How many of a class take each option, staying first.
 Row = tuple[int, ...]
 _Tail = tuple[Row, ...]
@@ -45,12 +46,27 @@ def least(net: Sequence[Node], options: Sequence[Options]) -> tuple[Counts, ...]
         return (tuple(stay),) if start else ()
     steps = [_Step(layer, options[layer.group].costs) for layer in listed]
     found: list[Counts] = []
-    for tail in _Least(residues, steps).of(0, start, frozenset()):
+    walk = _Least(residues, steps)
+    for tail in walk.of(0, walk.number(start), frozenset()):
         taken = list(stay)
         for step, row in zip(steps, tail, strict=True):
             taken[step.layer.group] = row
         found.append(tuple(taken))
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """Counts of one class and what they add; what those next below add; and all that is seen.
+
+    ``seen`` are the cells at which smaller residues are looked at: its own, and where moving may
+    hurt those below too.
+    """
+
+    row: Row
+    cell: Cell
+    below: tuple[Cell, ...]
+    seen: tuple[Cell, ...]
 
 
 class _Step:
@@ -60,52 +76,44 @@ class _Step:
         self.layer = layer
         gains = layer.options
         self.options = range(len(gains))
-        self.stay = (layer.size, *[0] * (len(gains) - 1))
         #: Whether to move more never hurts; then what is next below is all that matters.
         self.rising = all(covers(own, gains[0]) for own in gains)
         self.weaker = [
-            [
-                k
-                for k in self.options
-                if j
-                and k != j
-                and (not k or (costs[k] <= costs[j] and covers(gains[j], gains[k])))
-                and (not k or gains[j] != gains[k] or costs[k] < costs[j])
-            ]
-            for j in self.options
+            [k for k in self.options if _weaker(gains, costs, j, k)] for j in self.options
         ]
-        self.known: dict[Row, tuple[Row, ...]] = {}
-        self.cells: dict[Row, Cell] = {}
+        self.known: dict[Row, _Choice | None] = {}
+        stay = (layer.size, *[0] * (len(gains) - 1))
+        self.start = _Choice(stay, *self._own(stay))
 
-    def more(self, row: Row) -> Iterator[Row]:
-        """One more member moves, to the last option taken or to a later one: each row once."""
-        if row[0]:
-            last = max((j for j in self.options if j and row[j]), default=1)
-            for j in range(last, len(row)):
-                yield _shifted(row, 0, j)
+    def more(self, choice: _Choice) -> Iterator[_Choice]:
+        """One more member moves, to the last option taken or to a later one: each row once.
 
-    def idle(self, row: Row) -> bool:
-        """Whether a smaller row adds the same, so that this one and all that move more are idle."""
-        return any(self.cell(less) == self.cell(row) for less in self.below(row))
+        Left out is what adds the same as something smaller: so would all that moves more.
+        """
+        row = choice.row
+        last = max((j for j in self.options if j and row[j]), default=1)
+        for j in range(last, len(row) if row[0] else 0):
+            more = _shifted(row, 0, j)
+            if more not in self.known:
+                made = _Choice(more, *self._own(more))
+                self.known[more] = None if made.cell in made.below else made
+            if found := self.known[more]:
+                yield found
 
-    def cell(self, row: Row) -> Cell:
-        """What a row adds, each sum capped at what is needed."""
-        if row not in self.cells:
-            self.cells[row] = self.layer.cell(row)
-        return self.cells[row]
+    def _own(self, row: Row) -> tuple[Cell, tuple[Cell, ...], tuple[Cell, ...]]:
+        cell = self.layer.cell(row)
+        below = tuple(dict.fromkeys(map(self.layer.cell, self._below(row))))
+        return cell, below, (cell,) if self.rising else (cell, *below)
 
-    def below(self, row: Row) -> tuple[Row, ...]:
+    def _below(self, row: Row) -> Iterable[Row]:
         """The rows next below one; all that are below where to move may hurt."""
-        if row not in self.known:
-            found = dict.fromkeys(self._next(row))
-            if not self.rising:
-                waiting = list(found)
-                while waiting:
-                    new = [r for r in self._next(waiting.pop()) if r not in found]
-                    found.update(dict.fromkeys(new))
-                    waiting += new
-            self.known[row] = tuple(found)
-        return self.known[row]
+        found = dict.fromkeys(self._next(row))
+        waiting = [] if self.rising else list(found)
+        while waiting:
+            new = [less for less in self._next(waiting.pop()) if less not in found]
+            found.update(dict.fromkeys(new))
+            waiting += new
+        return found
 
     def _next(self, row: Row) -> Iterator[Row]:
         for j, number in enumerate(row):
@@ -114,17 +122,31 @@ class _Step:
                     yield _shifted(row, j, k)
 
 
+def _weaker(gains: Sequence[Cell], costs: Sequence[int], j: int, k: int) -> bool:
+    """Whether option ``k`` is below ``j``: it is to stay, or adds no more and costs no more."""
+    if not j or j == k:
+        return False
+    less = gains[j] != gains[k] or costs[k] < costs[j]
+    return not k or (less and costs[k] <= costs[j] and covers(gains[j], gains[k]))
+
+
 class _Least:
-    """The least ways on from each residue, beside those that smaller counts lead to."""
+    """The least ways on from each residue, beside those that smaller counts lead to.
+
+    Residues are told by numbers, for they are compared often.
+    """
 
     def __init__(self, residues: Residues, steps: Sequence[_Step]) -> None:
         self.residues = residues
         self.steps = steps
-        self.known: dict[tuple[int, State, frozenset[State]], tuple[_Tail, ...]] = {}
-        self.after: dict[tuple[int, State, Cell], State | None] = {}
+        self.states: list[State] = [()]
+        self.numbers: dict[State, int] = {(): HOLDS}
+        self.known: dict[tuple[int, int, frozenset[int]], tuple[_Tail, ...]] = {}
+        self.after: list[dict[int, _Children]] = [{} for _ in steps]
         self.types = TYPES
+        self.left = STEPS
 
-    def of(self, i: int, state: State, smaller: frozenset[State]) -> tuple[_Tail, ...]:
+    def of(self, i: int, state: int, smaller: frozenset[int]) -> tuple[_Tail, ...]:
         if i == len(self.steps):
             return () if state != HOLDS or HOLDS in smaller else ((),)
         key = i, state, smaller
@@ -136,39 +158,61 @@ class _Least:
             self.known[key] = found
         return self.known[key]
 
-    def _extended(self, i: int, state: State, smaller: frozenset[State]) -> Iterator[_Tail]:
-        step = self.steps[i]
-        waiting = [step.stay]
+    def _extended(self, i: int, state: int, smaller: frozenset[int]) -> Iterator[_Tail]:
+        step, own = self.steps[i], self.children(i, state)
+        others = [self.children(i, other) for other in smaller]
+        waiting = [step.start]
         while waiting:
-            row = waiting.pop()
-            if step.idle(row):
-                continue
-            child = self._child(i, state, row)
-            below = {self._child(i, state, less) for less in step.below(row)}
+            choice = waiting.pop()
+            self.left -= 1
+            if self.left < 0:
+                raise TooLarge(f"there are more than {STEPS:,} choices to compare")
+            below = {own(cell) for cell in choice.below}
             if HOLDS in below:
                 continue
-            waiting += step.more(row)
-            rows = (row,) if step.rising else (row, *step.below(row))
-            below.update(self._child(i, other, less) for other in smaller for less in rows)
-            if child is not None and child not in below and HOLDS not in below:
-                kept = frozenset(other for other in below if other is not None)
-                for tail in self.of(i + 1, child, kept):
-                    yield row, *tail
+            waiting += step.more(choice)
+            child = own(choice.cell)
+            if child == FAILS or child in below:
+                continue
+            below.update([other(cell) for other in others for cell in choice.seen])
+            if child not in below and HOLDS not in below:
+                below.discard(FAILS)
+                for tail in self.of(i + 1, child, frozenset(below)):
+                    yield choice.row, *tail
 
-    def _child(self, i: int, state: State, row: Row) -> State | None:
-        """Where a residue leads; None where the condition can hold no more."""
+    def children(self, i: int, state: int) -> Callable[[Cell], int]:
+        """Where a residue leads by each cell of a class."""
         if state == HOLDS:
-            return HOLDS
-        step = self.steps[i]
-        key = i, state, step.cell(row)
-        if key not in self.after:
-            if len(self.after) >= STEPS:
-                raise TooLarge(f"there are more than {STEPS:,} choices to compare")
-            open_ = [j for j, place in enumerate(step.layer.places) if state[place]]
-            places, sums = [step.layer.places[j] for j in open_], [key[2][j] for j in open_]
-            after = self.residues.after(state, i, places, tuple(sums))
-            self.after[key] = HOLDS if after is True else None if after is False else after
-        return self.after[key]
+            return lambda cell: HOLDS
+        if state not in self.after[i]:
+            self.after[i][state] = _Children(self, i, state)
+        return self.after[i][state].__getitem__
+
+    def number(self, state: State | bool) -> int:
+        """A residue's number."""
+        if state is False:
+            return FAILS
+        found = () if state is True else state
+        if found not in self.numbers:
+            self.numbers[found] = len(self.states)
+            self.states.append(found)
+        return self.numbers[found]
+
+
+class _Children(dict[Cell, int]):
+    """Where one residue leads, found when asked for."""
+
+    def __init__(self, walk: _Least, i: int, state: int) -> None:
+        layer, self.walk, self.i = walk.steps[i].layer, walk, i
+        self.state = walk.states[state]
+        self.open = [j for j, place in enumerate(layer.places) if self.state[place]]
+        self.places = [layer.places[j] for j in self.open]
+
+    def __missing__(self, cell: Cell) -> int:
+        sums = tuple([cell[j] for j in self.open])
+        found = self.walk.number(self.walk.residues.after(self.state, self.i, self.places, sums))
+        self[cell] = found
+        return found
 
 
 def _shifted(row: Row, j: int, k: int) -> Row:
