@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import alliances, assembly, council, force, readings
+from . import alliances, assembly, council, force, norms, readings
 from .harness import Mutation
 
 GROUPS: dict[str, tuple[Mutation, ...]] = {
@@ -11,5 +11,6 @@ GROUPS: dict[str, tuple[Mutation, ...]] = {
     "The use of force": force.MUTATIONS,
     "Alliances and regions": alliances.MUTATIONS,
     "Contested points": readings.MUTATIONS,
+    "Norm by norm": norms.MUTATIONS,
 }
 EVERY = tuple(mutation for group in GROUPS.values() for mutation in group)

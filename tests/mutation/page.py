@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from . import norms
 from .harness import Catch, Mutation, caught, judged_as_it_is
 from .listed import EVERY, GROUPS
 
@@ -16,7 +17,8 @@ this page.*
 A suite that agrees with the program proves little if it would agree with a wrong one too. So one
 rule at a time is turned into another, in memory, and the crises are judged again. Each of the {n}
 flips below makes at least one verdict differ from what its case expects. `make test` does it again
-for the witness that is named; the cases behind it are all that notice.
+for the witness that is named; the cases behind it are all that notice. Every norm that a case uses
+is flipped at least once. Norms that are used though nothing turns on them: {unnoticed}.
 """
 
 
@@ -56,9 +58,13 @@ def witness_line(witness: Catch) -> str:
     return f"`{witness.row}` {witness.column}: {witness.was} becomes {witness.now}"
 
 
+def _unnoticed() -> str:
+    return ", ".join(f"`{id}`" for id in norms.UNNOTICED) or "none"
+
+
 def page(entries: Mapping[str, str]) -> str:
     """The whole page, from the entries by the names of their mutations."""
-    parts = [LEAD.format(n=len(EVERY))]
+    parts = [LEAD.format(n=len(EVERY), unnoticed=_unnoticed())]
     for group, mutations in GROUPS.items():
         parts.append(f"## {group}\n")
         parts += [f"{entries[mutation.name]}\n" for mutation in mutations]

@@ -10,10 +10,11 @@ import pytest
 
 from foedus.catalog import all_norms
 
-from .harness import Mutation, caught, flipped, judged_as_it_is, opened
+from . import norms
+from .harness import Mutation, caught, flipped, judged_as_it_is, opened, touched
 from .listed import EVERY
 from .page import LEAD, page, witness_line
-from .ways import met
+from .ways import met, unmet
 
 PAGE = Path(__file__).parents[2] / "docs" / "mutations.md"
 AGAIN = "run scripts/write_mutations_page.py: it tells whether any case still notices"
@@ -43,7 +44,24 @@ def test_the_page_is_made_of_these_entries() -> None:
 
 def test_every_mutation_has_a_name_of_its_own_and_there_are_many() -> None:
     assert len({m.name for m in EVERY}) == len(EVERY) >= 30
-    assert LEAD.count("{n}") == 1
+    assert LEAD.count("{n}") == LEAD.count("{unnoticed}") == 1
+
+
+def test_every_norm_that_a_case_uses_is_flipped() -> None:
+    asked = [Mutation(id, "", "", id, met) for id in all_norms()]
+    used = {id for id, names in touched(asked).items() if names}
+    flips = {mutation.at for mutation in EVERY} | set(norms.UNNOTICED)
+    assert used - flips == set(), "a norm is used and never flipped: see tests/mutation/norms.py"
+
+
+@pytest.mark.parametrize("id", norms.UNNOTICED)
+def test_what_is_said_to_go_unnoticed_does(id: str) -> None:
+    for flip in (met, unmet):
+        mutation = Mutation(id, "", "", id, flip)
+        cases = touched([mutation]).get(id, ())
+        assert list(caught(mutation, cases)) == [], (
+            f"{id} is noticed: move it to NEVER or ALWAYS"
+        )
 
 
 @pytest.mark.parametrize("subject", ["quota", "veto", "abstention", "two-thirds", "consensus"])
