@@ -46,7 +46,7 @@ def bench_whole_process() -> list[Measure]:
     """From the start of the process to its end."""
     ballots = ("--ballots", "*=yes:0.61,no:0.23,abstain:0.11,absent:0.05")
     return [
-        whole_process(f"foedus odds {body}", (FOEDUS, "odds", body, *ballots))
+        whole_process(f"foedus odds {body}", (FOEDUS, "odds", body, *ballots), runs=3)
         for body in ("security-council", "general-assembly")
     ]
 
