@@ -18,5 +18,5 @@ BODY = Body(
     "Authority of ECOWAS",
     "The heads of state and government, who may act through a council of nine or ten of them.",
     members,
-    {"intervention": "intervention in a member: Protocol of 1981, revised treaty of 1993, Mechanism of 1999"},
+    {"intervention": "in a member: Protocol of 1981, revised treaty of 1993, Mechanism of 1999"},
 )
