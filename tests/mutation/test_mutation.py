@@ -59,9 +59,7 @@ def test_what_is_said_to_go_unnoticed_does(id: str) -> None:
     for flip in (met, unmet):
         mutation = Mutation(id, "", "", id, flip)
         cases = touched([mutation]).get(id, ())
-        assert list(caught(mutation, cases)) == [], (
-            f"{id} is noticed: move it to NEVER or ALWAYS"
-        )
+        assert list(caught(mutation, cases)) == [], f"{id} is noticed: move it to NEVER or ALWAYS"
 
 
 @pytest.mark.parametrize("subject", ["quota", "veto", "abstention", "two-thirds", "consensus"])
