@@ -10,6 +10,9 @@ import click
 
 from foedus.doors.options import as_day, json_option, show
 
+#: The endings of files that charts are written to.
+PICTURES = (".svg", ".png")
+
 
 @click.command()
 @click.argument("body")
@@ -18,6 +21,7 @@ from foedus.doors.options import as_day, json_option, show
 @click.option("--index", "indices", multiple=True, help="An index, or all; repeatable.")
 @click.option("--reform", metavar="FILE", help="A change of the rule, compared with today's.")
 @click.option("--csv", "csv_file", metavar="FILE", help="All figures as CSV; - for here.")
+@click.option("--chart", metavar="FILE", help="The power of each as bars: FILE.svg or FILE.png.")
 @json_option
 def power(
     body: str,
@@ -26,6 +30,7 @@ def power(
     indices: tuple[str, ...],
     reform: str | None,
     csv_file: str | None,
+    chart: str | None,
     as_json: bool,
 ) -> None:
     """Who has how much power in BODY: each member's, by any index, exactly.
@@ -33,8 +38,8 @@ def power(
     BODY is a body, or a procedure of several decisions: council-or-assembly, charter-amendment,
     nato-accession, eu-accession.
     """
-    if as_json and csv_file:
-        raise click.UsageError("one of --json and --csv")
+    _one_form(as_json, csv_file, chart)
+    kind_of_file = _drawn_as(chart)
     from foedus.questions.power import power as answer
 
     found = answer(body, on, kind, indices, reform)
@@ -42,6 +47,10 @@ def power(
         from foedus.questions.power.table import rows
 
         _write_csv(csv_file, rows(found))
+    elif chart:
+        from foedus.reports.charts.power import power_chart
+
+        _write(chart, power_chart(found).drawn(kind_of_file))
     else:
         show(found, as_json)
 
@@ -71,6 +80,8 @@ def power(
 @click.option("--kind", help="Of a body: the kind of motion.")
 @click.option("--route", help="Of a case: only this route.")
 @click.option("--csv", "csv_file", metavar="FILE", help="All figures as CSV; - for here.")
+@click.option("--chart", metavar="FILE", help="The odds of each number of yes: FILE.svg or .png.")
+@click.option("--swings", metavar="FILE", help="What a point of each is worth: FILE.svg or .png.")
 @json_option
 def odds(
     subject: str,
@@ -85,14 +96,16 @@ def odds(
     kind: str | None,
     route: str | None,
     csv_file: str | None,
+    chart: str | None,
+    swings: str | None,
     as_json: bool,
 ) -> None:
     """How probable it is that a motion of BODY carries, or that MEASURE is achieved in CASE.
 
     The odds are exact, not drawn at random. BODY may be a procedure, as for 'power'.
     """
-    if as_json and csv_file:
-        raise click.UsageError("one of --json and --csv")
+    _one_form(as_json, csv_file, chart, swings)
+    kind_of_file = _drawn_as(chart or swings)
     from foedus.questions import odds as questions
 
     if measure is None:
@@ -113,8 +126,33 @@ def odds(
         from foedus.questions.odds.table import rows
 
         _write_csv(csv_file, rows(found))
+    elif chart or swings:
+        from foedus.reports.charts.odds import curve, swing_plot
+
+        drawn = curve(found) if chart else swing_plot(found)
+        _write(chart or swings or "", drawn.drawn(kind_of_file))
     else:
         show(found, as_json)
+
+
+def _one_form(*forms: object) -> None:
+    if sum(map(bool, forms)) > 1:
+        raise click.UsageError("one of --json, --csv and the charts at a time")
+
+
+def _drawn_as(file: str | None) -> str:
+    """The kind of picture that the ending of a file asks for."""
+    ending = Path(file or ".svg").suffix.lower() or Path(file or "").name
+    if ending not in PICTURES:
+        raise click.UsageError(f"a chart is written to a file that ends in {' or '.join(PICTURES)}")
+    return ending.removeprefix(".")
+
+
+def _write(path: str, data: bytes) -> None:
+    from foedus.questions.tables import write_bytes
+
+    write_bytes(Path(path), data)
+    click.echo(f"written: {path}")
 
 
 def _write_csv(path: str, rows: Iterable[list[str]]) -> None:
