@@ -142,7 +142,9 @@ def _one_form(*forms: object) -> None:
 
 def _drawn_as(file: str | None) -> str:
     """The kind of picture that the ending of a file asks for."""
-    ending = Path(file or ".svg").suffix.lower() or Path(file or "").name
+    if file is None:
+        return ""
+    ending = Path(file).suffix.lower()
     if ending not in PICTURES:
         raise click.UsageError(f"a chart is written to a file that ends in {' or '.join(PICTURES)}")
     return ending.removeprefix(".")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from foedus.catalog import all_measures
@@ -17,7 +19,7 @@ from foedus.questions.heading import of_case, of_day
 from foedus.questions.named import measure_named
 from foedus.questions.odds.drawing import Question, Unsaid
 from foedus.questions.odds.routes import not_computed, route_odds
-from foedus.questions.odds.spec import actor_named, read_odds
+from foedus.questions.odds.spec import OTHERS, actor_named, read_odds
 from foedus.questions.rules import rule_named
 from foedus.reason.rewrite import restricted
 
@@ -127,12 +129,11 @@ def _question(
     known = tuple(_given(text, actors) for text in given)
     if len({who for who, _ in known}) < len(known):
         raise QuestionError("--given says twice how somebody votes")
-    return Question(
-        tuple(read_odds(text, actors) for text in ballots),
-        tuple(_bloc(text, actors) for text in blocs),
-        known,
-        alike,
-    )
+    bound = tuple(_bloc(text, actors) for text in blocs)
+    for member, times in Counter(chain.from_iterable(members for members, _ in bound)).items():
+        if times > 1:
+            raise QuestionError(f"{member} is named twice in --bloc, and has one ballot")
+    return Question(tuple(read_odds(text, actors) for text in ballots), bound, known, alike)
 
 
 def _bloc(text: str, actors: tuple[str, ...]) -> tuple[tuple[str, ...], float]:
@@ -142,7 +143,7 @@ def _bloc(text: str, actors: tuple[str, ...]) -> tuple[tuple[str, ...], float]:
         together = float(number) if colon else 1.0
     except ValueError:
         together = -1.0
-    members = tuple(actor_named(name.strip(), actors) for name in names.split(",") if name.strip())
+    members = tuple(_one_actor(name.strip(), actors) for name in names.split(",") if name.strip())
     if not 0 <= together <= 1 or len(members) < 2:
         raise QuestionError(
             f"{quoted(text)} is no bloc; write two members or more and how probable it is that "
@@ -158,7 +159,14 @@ def _given(text: str, actors: tuple[str, ...]) -> tuple[str, str]:
         raise QuestionError(
             f"{quoted(text)} is not of the form MEMBER=BALLOT; a ballot is {', '.join(BALLOTS)}"
         )
-    return actor_named(who, actors), ballot
+    return _one_actor(who, actors), ballot
+
+
+def _one_actor(who: str, actors: tuple[str, ...]) -> str:
+    """An actor by name; ``*`` is none, since of all others it is said in ``--ballots`` alone."""
+    if who == OTHERS:
+        raise QuestionError("* stands for all others in --ballots alone; name each member")
+    return actor_named(who, actors)
 
 
 def _all_used(asked: Question) -> None:

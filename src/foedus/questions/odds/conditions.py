@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice, product
 
 from foedus.language.conditions import NEVER, Condition, Is, Weighs, any_of, children, variables
@@ -45,12 +45,31 @@ def of_the_will(asking: Asking, condition: Condition) -> Condition:
     return found[0] if len(found) == 1 else any_of(found)
 
 
-def one_ballot_each(condition: Condition) -> Condition:
-    """The condition with one ballot a member, the first that it asks about, for every motion."""
+def first_ballots(condition: Condition) -> dict[str, Variable]:
+    """The first ballot of each member that the condition asks about."""
     first: dict[str, Variable] = {}
     for variable in variables(condition):
         if variable.predicate is BALLOT:
             first.setdefault(variable.args[1], variable)
+    return first
+
+
+def on_any_motion(condition: Condition, known: Mapping[Variable, Value]) -> dict[Variable, Value]:
+    """What is known, a member's ballot on any motion standing for the first it is asked for.
+
+    Where a member stands differently on two motions, nothing is known of its one ballot.
+    """
+    found = {v: value for v, value in known.items() if v.predicate is not BALLOT}
+    for member, first in first_ballots(condition).items():
+        cast = {value for v, value in known.items() if v.predicate is BALLOT and v.owner == member}
+        if len(cast) == 1:
+            found[first] = cast.pop()
+    return found
+
+
+def one_ballot_each(condition: Condition) -> Condition:
+    """The condition with one ballot a member, the first that it asks about, for every motion."""
+    first = first_ballots(condition)
 
     def change(node: Condition) -> Condition | None:
         if isinstance(node, Is) and node.variable.predicate is BALLOT:
@@ -79,7 +98,7 @@ def yes_needed(condition: Condition) -> int | None:
 
 
 def _counts(node: Condition, ballots: set[Variable]) -> Iterator[int]:
-    if isinstance(node, Weighs) and node.at_least > 0 and len(node.parts) == len(ballots):
+    if isinstance(node, Weighs) and node.at_least > 1 and len(node.parts) == len(ballots):
         leaves = [part for weight, part in node.parts if weight == 1 and isinstance(part, Is)]
         if {leaf.variable for leaf in leaves if leaf.value == "yes"} == ballots:
             yield node.at_least

@@ -69,13 +69,25 @@ def mixture(
         mixed = Mixture(tuple(components))
         for members, together in asked.blocs:
             bloc = [v for v in turning if v.owner in members and v.predicate is BALLOT]
+            bloc.sort(key=lambda v: members.index(v.owner or ""))
             if bloc:
-                draw = asked.said[0].draw(bloc[0]) or {known[bloc[0]]: 1.0}
-                mixed = mixed.with_bloc(bloc, draw, together)
+                mixed = _as_one(mixed, bloc, together)
         seen = {v: value for v in turning for who, value in asked.given if _is_ballot_of(v, who)}
         return mixed.known(seen) if seen else mixed
     except (ValueError, TooLarge) as problem:
         raise QuestionError(str(problem)) from None
+
+
+def _as_one(mixed: Mixture, bloc: Sequence[Variable], together: float) -> Mixture:
+    """The members of a bloc voting as the first of them does in the same component."""
+    split = [
+        (weight * share, own)
+        for weight, before in mixed.components
+        for share, own in Mixture.independent(before)
+        .with_bloc(bloc, before[bloc[0]], together)
+        .components
+    ]
+    return Mixture(tuple(split))
 
 
 def _is_ballot_of(variable: Variable, who: str) -> bool:
@@ -95,7 +107,8 @@ def _unsaid(missing: Sequence[Variable]) -> str:
     named = ", ".join(who[:MOST_NAMED]) + (", ..." if len(who) > MOST_NAMED else "")
     return (
         f"nothing is said of {len(who)} on whom it turns: {named}; name them in --ballots, or all "
-        "others as '*=yes:0.8,no:0.2' (choices as 'UKR.requests=yes:0.9')"
+        "others as '*=yes:0.8,no:0.2' (a choice as 'UKR.requests=yes:0.9,no:0.1'); or draw each "
+        "motion by itself with --each-motion"
     )
 
 

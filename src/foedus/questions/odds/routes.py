@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from foedus.facts import states
 from foedus.language.conditions import Condition, Is, variables
 from foedus.language.variables import BALLOT, Value, Variable
 from foedus.questions.answers import LikeliestWay, MemberOdds, RouteOdds, ThresholdOdds
 from foedus.questions.asking import WILL, Asking, QuestionError
 from foedus.questions.odds.conditions import (
     of_the_will,
+    on_any_motion,
     one_ballot_each,
     with_all_present,
     yes_needed,
@@ -31,14 +33,19 @@ def route_odds(
         QuestionError: what was said does not fit.
     """
     turned = of_the_will(asking, condition)
-    if asked.alike:
-        turned = one_ballot_each(turned)
     known = {v: s.value for v, s in asking.known(condition).items() if v.kind in WILL}
+    if asked.alike:
+        known = on_any_motion(turned, known)
+        turned = one_ballot_each(turned)
     if not some_stay_away(asked, variables(turned), known):
         turned = with_all_present(turned)
     compiled = form(turned)
     if compiled.truth is not None:
         return _settled(compiled.truth, head)
+    if nobody := [v for v in compiled.variables if not _on_record(asking, v)]:
+        body = asking.name(nobody[0].args[0].split("/")[0])
+        day = asking.situation.day
+        return not_computed(f"the members of the {body} on {day} are not on record", head)
     drawn = mixture(asked, compiled.variables, known)
     try:
         found = influence(compiled, drawn)
@@ -72,6 +79,13 @@ def route_odds(
             for v in sorted(compiled.variables, key=lambda v: (v.owner or "", v.key))
         ],
     )
+
+
+def _on_record(asking: Asking, variable: Variable) -> bool:
+    """Whether it is somebody's ballot or choice, and not that of members nobody has named."""
+    owner = variable.owner or ""
+    parties = {party.id for party in asking.situation.case.parties}
+    return variable.predicate is not BALLOT or owner in parties or states.find(owner) == owner
 
 
 def _likeliest(asking: Asking, compiled: Form, drawn: Mixture) -> LikeliestWay | None:

@@ -64,6 +64,8 @@ def read_odds(text: str, known: Iterable[str]) -> Said:
     for entry in filter(None, (part.strip() for part in text.split(";"))):
         left, equals, right = (part.strip() for part in entry.partition("="))
         if left == "weight" and equals:
+            if said.weight is not None:
+                raise QuestionError(f"{quoted(entry)}: the weight is given twice")
             said.weight = _number(right, entry)
             continue
         if not (left and equals and right):
@@ -118,7 +120,7 @@ def _draw(right: str, entry: str, choices: Mapping[str, Value] | None) -> Draw:
     total = fsum(draw.values())
     if abs(total - 1) > SLACK:
         raise QuestionError(
-            f"{quoted(entry)}: the probabilities add up to {total:.6g}, and must add up to 1"
+            f"{quoted(entry)}: the probabilities add up to {total:.10g}, and must add up to 1"
         )
     return {value: share / total for value, share in draw.items()}
 

@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from foedus.bodies.body import Motion
+from foedus.facts import states
 from foedus.facts.reform import Reform, read_reform
 from foedus.language.conditions import (
     ALWAYS,
@@ -49,7 +50,7 @@ def reformed(reform: Reform, today: Rule, on: date) -> Rule:
     """
     assert today.body is not None
     assert today.motion is not None
-    members = _members(reform, today.motion.members)
+    members = _members(reform, today.motion.members, on)
     rule = rule_of(today.body, today.kind, on, members)
     assert rule.motion is not None
     condition = rule.condition
@@ -60,13 +61,17 @@ def reformed(reform: Reform, today: Rule, on: date) -> Rule:
     return replace(rule, title=reform.title, condition=condition)
 
 
-def _members(reform: Reform, members: Sequence[str]) -> tuple[str, ...]:
+def _members(reform: Reform, members: Sequence[str], on: date) -> tuple[str, ...]:
     for code in reform.remove:
         if code not in members:
             raise QuestionError(f"{code} has no seat to be removed{nearest(code, members)}")
     for code in reform.add:
         if code in members:
             raise QuestionError(f"{code} has a seat already and cannot be added")
+        if code in reform.new_seats:
+            raise QuestionError(f"{code} is one of the {reform.seats} new seats already")
+        if code in states.codes() and not states.exists(code, on):
+            raise QuestionError(f"{code} ({states.name(code)}) is not on record for {on}")
     kept = [member for member in members if member not in reform.remove]
     seated = tuple(sorted([*kept, *reform.add])) + reform.new_seats
     if not seated:
@@ -83,7 +88,7 @@ def _with_majority(condition: Condition, motion: Motion, needed: int) -> Conditi
     changed: list[int] = []
 
     def change(node: Condition) -> Condition | None:
-        if isinstance(node, Weighs) and node.at_least > 0 and set(node.parts) == yes:
+        if isinstance(node, Weighs) and node.at_least > 1 and set(node.parts) == yes:
             changed.append(node.at_least)
             says = f"at least {needed} of {seats} vote yes"
             return Weighs(needed, node.parts, says)
@@ -119,6 +124,8 @@ def _with_vetoes(condition: Condition, motion: Motion, reform: Reform) -> Condit
     for code in reform.give_veto:
         if code not in motion.members:
             raise QuestionError(f"{code} has no seat, so it can have no veto")
+        if code in holders:
+            raise QuestionError(f"{code} has a veto already and cannot be given one")
     kept = [code for code in holders if code not in reform.take_veto]
     vetoing = tuple(dict.fromkeys((*kept, *reform.give_veto)))
     needed = reform.negative_votes or 1
