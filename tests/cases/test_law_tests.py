@@ -66,7 +66,7 @@ def test_a_question_that_cannot_be_answered_disagrees_and_says_why(given: str) -
 
 def test_the_suite_carries_them_with_a_line_for_each_part() -> None:
     whole = suite(["law"])
-    assert (whole.cases, whole.law) == ([], law_parts())
+    assert (whole.cases, whole.law) == ([], law_parts(law_files()))
     lines = list(told(whole))
     for title in ("law: NATO", "law: Security Council", "law: Uniting for Peace"):
         assert sum(title in line for line in lines) == 1

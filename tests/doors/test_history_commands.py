@@ -62,14 +62,50 @@ def test_the_suite_ends_with_1_where_a_file_cannot_be_read(
 ) -> None:
     told = run(capsys, "suite", a_case(tmp_path, "USSR"))
     assert told.status == 1
-    assert "CANNOT BE READ" in told.out
+    assert "not judged: 1 case that cannot be read" in told.out
+    assert "disagreement" not in told.out.casefold()
     assert 'unknown state "USSR"' in told.out
 
 
-def test_a_case_without_a_history_has_nothing_that_disagrees(
+def test_of_a_case_without_history_and_expectations_it_is_said_that_nothing_is_compared(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(capsys, "suite", small_case(tmp_path)).status == 0
+    told = run(capsys, "suite", small_case(tmp_path))
+    assert told.status == 0
+    said = "nothing to compare: the file has no history and no expectations"
+    assert told.out.splitlines()[0] == said
+    both = run(capsys, "suite", small_case(tmp_path), "1948-berlin")
+    assert "in 1 case; nothing to compare: 1 file has no history" in " ".join(both.out.split())
+
+
+@pytest.mark.parametrize("name", ["nato", "law: NATO", "NATO"])
+def test_a_part_of_the_law_is_named_as_it_is_printed(
+    capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    told = run(capsys, "suite", name, "--json")
+    assert told.status == 0
+    answer = json.loads(told.out)
+    assert answer["cases"] == []
+    assert [part["id"] for part in answer["law"]] == ["law: NATO"]
+
+
+def test_a_misspelt_part_of_the_law_is_answered_with_the_nearest(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told = run(capsys, "suite", "uniting-for-pease")
+    assert told.status == 2
+    assert "nearest: uniting-for-peace" in told.err
+
+
+def test_only_files_that_are_cases_are_offered_for_one_that_is_not_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_case(tmp_path)
+    (tmp_path / "smell.toml").write_text('[project]\nname = "no case"\n', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    told = run(capsys, "check", "smoll.toml")
+    assert "nearest: small.toml" in told.err
+    assert "smell.toml" not in told.err
 
 
 def test_the_suite_refuses_a_name_that_it_does_not_know(

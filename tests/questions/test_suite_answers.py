@@ -308,10 +308,10 @@ def test_a_contested_row_has_its_verdict_under_each_reading() -> None:
     assert all(len({r.verdict for r in found.by_reading}) > 1 for found in contested)
 
 
-def test_a_file_that_cannot_be_read_disagrees_and_says_why(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_read_is_not_judged_and_says_why(tmp_path: Path) -> None:
     answer = asked(tmp_path, ('route = "council"\nvote', 'route = "counsil"\nvote'))
     (case,) = answer.cases
-    assert (answer.disagreements, case.rows) == (1, [])
+    assert (answer.disagreements, answer.unread, case.rows) == (0, [case.id], [])
     assert case.error is not None
     assert "nearest: council" in case.error
     assert "CANNOT BE READ" in text(answer)

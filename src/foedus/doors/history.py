@@ -45,13 +45,14 @@ def suite(ctx: click.Context, names: tuple[str, ...], as_json: bool) -> None:
     """What the cases expect beside what is found: valid, lawful, achievable.
 
     Every shipped case in a line, and the law's own tests; or those named, with every row: 'law'
-    names the latter. The exit status is 1 where the two disagree.
+    names the latter, as do the names of their parts, 'nato' among them. The exit status is 1 where
+    the two disagree, or a case cannot be read.
     """
     from foedus.questions.suite import suite as answer
 
     found = answer(names)
     show(found, as_json, rows=bool(names))
-    ctx.exit(1 if found.disagreements else 0)
+    ctx.exit(1 if found.disagreements or found.unread else 0)
 
 
 @click.command()

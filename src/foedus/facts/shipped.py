@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from foedus.facts.problems import CaseError, Problem, near
 
 PACKAGE = Path(__file__).parents[1]
+#: The key that every case has, looked for in so many bytes from the beginning.
+FORMAT, BEGINNING = re.compile(rb"(?m)^format\s*="), 20_000
 
 
 def shipped_folder() -> Path:
@@ -25,10 +28,11 @@ def shipped_cases() -> Mapping[str, Path]:
     return {path.stem: path for path in sorted(shipped_folder().glob("*.toml"))}
 
 
-def find_case(name_or_path: str) -> Path:
+def find_case(name_or_path: str, besides: Collection[str] = ()) -> Path:
     """The file of a shipped case, or the path of a file that the user names.
 
-    A shipped name comes first; ``./NAME`` is always a path.
+    A shipped name comes first; ``./NAME`` is always a path. ``besides`` are other names that
+    would be accepted in its place, for the message.
 
     Raises:
         CaseError: there is neither such a case nor such a file.
@@ -43,7 +47,16 @@ def find_case(name_or_path: str) -> Path:
     except (OSError, ValueError):
         # A name too long for a file, or with a null byte in it, names none.
         pass
-    options = [*shipped, *sorted(str(file) for file in Path().glob("*.toml"))]
+    options = [*shipped, *besides, *sorted(str(f) for f in Path().glob("*.toml") if _is_case(f))]
     accepted = "the name of a shipped case, or the path of a TOML file"
     found = "there is no such case and no such file"
     raise CaseError([Problem(name_or_path, None, found, accepted, near(name_or_path, options))])
+
+
+def _is_case(file: Path) -> bool:
+    """Whether a file of TOML begins as a case does, with its format; others are no use here."""
+    try:
+        with file.open("rb") as opened:
+            return FORMAT.search(opened.read(BEGINNING)) is not None
+    except OSError:
+        return False

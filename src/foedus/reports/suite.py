@@ -22,7 +22,7 @@ def suite(answer: Suite, rows: bool = False) -> Iterator[str]:
     for case in (*answer.cases, *answer.law) if rows else ():
         yield from _rows(case)
     yield from paragraph(answer.verdict)
-    for column, counts in answer.counts.items():
+    for column, counts in answer.counts.items() if any(c.rows for c in answer.cases) else ():
         told = ", ".join(f"{number} {name}" for name, number in counts.items() if number)
         yield from paragraph(f"{column}: {told or 'nothing'}", 2)
     yield ""
@@ -31,6 +31,7 @@ def suite(answer: Suite, rows: bool = False) -> Iterator[str]:
         yield from _case(case, list(answer.counts))
     for part in answer.law:
         yield from _part(part)
+    yield from _unread(answer)
     yield from _disagreements(answer)
     yield from _argued(answer)
     yield ""
@@ -49,7 +50,8 @@ def _rows(case: SuiteCase) -> Iterator[str]:
             if column.agreement != "not asked":
                 yield from paragraph(f"{column.column}: {_compared(column)}", 4)
                 yield from _readings(column, 6)
-    yield ""
+    if case.rows:
+        yield ""
 
 
 def _compared(column: Column) -> str:
@@ -75,7 +77,7 @@ def _what(tried: SuiteRow) -> str:
 def _case(case: SuiteCase, columns: list[str]) -> Iterator[str]:
     number = "" if case.number is None else str(case.number)
     if case.error is not None:
-        yield from row(COLUMNS, (number, case.id, "-", "CANNOT BE READ", "", ""))
+        yield from row(COLUMNS, (number, case.id, "-", "CANNOT BE READ", "not judged", ""))
         return
     cells = (_cell([c for r in case.rows for c in r.columns if c.column == of]) for of in columns)
     yield from row(COLUMNS, (number, case.id, str(len(case.rows)), *cells))
@@ -99,14 +101,22 @@ def _cell(columns: list[Column]) -> str:
     return ", ".join(parts)
 
 
+def _unread(answer: Suite) -> Iterator[str]:
+    if not answer.unread:
+        return
+    yield ""
+    yield f"-- CANNOT BE READ, NOT JUDGED ({len(answer.unread)}) ".ljust(WIDTH, "-")
+    for case in answer.cases:
+        for line in (case.error or "").splitlines():
+            yield from paragraph(line)
+
+
 def _disagreements(answer: Suite) -> Iterator[str]:
     if not answer.disagreements:
         return
     yield ""
     yield f"-- DISAGREEMENTS ({answer.disagreements}) ".ljust(WIDTH, "-")
     for case in (*answer.cases, *answer.law):
-        for line in (case.error or "").splitlines():
-            yield from paragraph(line)
         for found, column in _columns(case, "disagrees"):
             yield from disagreement(found, column)
 

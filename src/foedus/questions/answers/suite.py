@@ -65,10 +65,12 @@ class Suite(Answer, tag="suite", frozen=True, kw_only=True):
     """Every case with its rows; ``counts`` are the agreements of each column.
 
     ``law`` are the law's own tests in their parts, each row with the one column of its question.
-    ``disagreements`` counts the columns that disagree and the cases that cannot be read.
+    ``disagreements`` counts the columns that disagree. ``unread`` are the cases that cannot be read
+    and were not judged.
     """
 
     cases: list[SuiteCase]
     law: list[SuiteCase]
     counts: dict[str, dict[str, int]]
     disagreements: int
+    unread: list[str]

@@ -14,6 +14,7 @@ from pathlib import Path
 from foedus.facts.case import Attempt, Case, Expectation
 from foedus.facts.problems import CaseError
 from foedus.facts.shipped import find_case, shipped_cases
+from foedus.language.numbers import many
 from foedus.questions.answers import Column, Suite, SuiteCase, SuiteRow
 from foedus.questions.heading import of_day
 from foedus.questions.opening import open_case
@@ -27,45 +28,60 @@ from foedus.questions.suite.comparing import (
     expected_of,
 )
 from foedus.questions.suite.finding import Finder, Found
-from foedus.questions.suite.law import law_digest, law_parts
+from foedus.questions.suite.law import LAW, law_digest, law_parts, parts_named, titles
 
-#: What the law's own tests are called where a case could be named.
-LAW = "law"
 COLUMNS = ("valid", "lawful", "achievable")
 
 
 def suite(names: Sequence[str] = ()) -> Suite:
     """Every shipped case, or those named or at these paths, in the order of their numbers.
 
-    Each row is compared with what is expected of it. With every case, or where ``law`` is named,
-    go the law's own tests.
+    Each row is compared with what is expected of it. With every case, or where ``law`` or one of
+    its parts is named, go the law's own tests.
 
-    A case that cannot be read is a disagreement, and says why.
+    A case that cannot be read is not judged, and says why.
 
     Raises:
-        CaseError: no case and no file is so named.
+        CaseError: no case, no file and no part of the law is so named.
     """
-    named = [find_case(name) for name in dict.fromkeys(names) if name != LAW]
+    parts = parts_named(names or (LAW,))
+    files = tuple(dict.fromkeys(path for found in parts.values() for path in found))
+    named = [find_case(name, titles()) for name in dict.fromkeys(names) if name not in parts]
     paths = named if names else [*shipped_cases().values()]
-    law = law_parts() if LAW in names or not names else []
     opened = sorted(map(_opened, paths), key=_place)
     cases = [case if isinstance(case, SuiteCase) else judged(case) for case in opened]
+    law = law_parts(files)
     digests = "".join(case.digest for case in opened if isinstance(case, Case))
-    digests += law_digest() if law else ""
-    disagreements = sum(
-        (case.error is not None) + sum(c.agreement == DISAGREES for c in _columns(case))
-        for case in (*cases, *law)
-    )
+    digests += law_digest(files) if law else ""
+    disagreements = sum(c.agreement == DISAGREES for part in (*cases, *law) for c in _columns(part))
     return Suite(
         **{**of_day(), "receipt": receipt(sha256(digests.encode()).hexdigest())},
-        verdict=f"{disagreements or 'no'} disagreement{'s' * (disagreements != 1)} in "
-        f"{len(cases)} case{'s' * (len(cases) != 1)}"
-        + (f" and {len(law)} parts of the law" if law else ""),
+        verdict=_verdict(disagreements, cases, len(law)),
         cases=cases,
         law=law,
         counts=_counts(cases),
         disagreements=disagreements,
+        unread=[case.id for case in cases if case.error is not None],
     )
+
+
+def _verdict(disagreements: int, cases: Sequence[SuiteCase], parts: int) -> str:
+    """How many disagreements in what was judged; and what was not judged, and why."""
+    unread = sum(case.error is not None for case in cases)
+    bare = sum(case.error is None and not case.rows for case in cases)
+    judged = len(cases) - unread - bare
+    among = [many(judged, "case")] if judged else []
+    among += [f"{many(parts, 'part')} of the law"] if parts else []
+    told = []
+    if among:
+        found = "no disagreements" if not disagreements else many(disagreements, "disagreement")
+        told.append(f"{found} in {' and '.join(among)}")
+    if bare:
+        has = "the file has" if len(cases) == 1 else f"{many(bare, 'file has', 'files have')}"
+        told.append(f"nothing to compare: {has} no history and no expectations")
+    if unread:
+        told.append(f"not judged: {many(unread, 'case')} that cannot be read")
+    return "; ".join(told)
 
 
 def _opened(path: Path) -> Case | SuiteCase:

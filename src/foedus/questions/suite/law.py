@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from foedus.questions.suite.asks import ASKS
 from foedus.questions.suite.comparing import Expected, Said, compared
 from foedus.questions.suite.finding import Found
 
+#: What all parts together are called where a case could be named.
+LAW = "law"
 #: What the parts are about, by the names of their files.
 TITLES = {
     "nato": "NATO",
@@ -20,21 +23,46 @@ TITLES = {
 }
 
 
-def law_parts() -> list[SuiteCase]:
-    """Every part, with a row for each of its questions."""
-    return [law_part(path) for path in law_files()]
+#: What stands before the title of a part, to tell it from a case.
+PREFIX = "law: "
 
 
-def law_digest() -> str:
-    """SHA-256 over the files of the parts."""
-    return sha256(b"\0".join(path.read_bytes() for path in law_files())).hexdigest()
+def parts_named(names: Sequence[str]) -> dict[str, tuple[Path, ...]]:
+    """The files of the parts that each of these names means; a name that means none is left out.
+
+    ``law`` means every part; one part goes by its file or by its title: ``nato``, ``law: NATO``.
+    """
+    known: dict[str, tuple[Path, ...]] = {LAW: law_files()}
+    for path in law_files():
+        known[path.stem] = known[_title(path).casefold()] = (path,)
+    bare = {name: name.casefold().removeprefix(PREFIX) for name in names}
+    return {name: known[fold] for name, fold in bare.items() if fold in known}
+
+
+def titles() -> list[str]:
+    """What the parts go by: the names of their files."""
+    return [LAW, *(path.stem for path in law_files())]
+
+
+def law_parts(files: Sequence[Path]) -> list[SuiteCase]:
+    """These parts, with a row for each of their questions."""
+    return [law_part(path) for path in files]
+
+
+def law_digest(files: Sequence[Path]) -> str:
+    """SHA-256 over the files of these parts."""
+    return sha256(b"\0".join(path.read_bytes() for path in files)).hexdigest()
 
 
 def law_part(path: Path) -> SuiteCase:
     """One part from its file."""
-    title = TITLES.get(path.stem, path.stem)
+    title = _title(path)
     rows = [asked(test) for test in law_tests(path)]
-    return SuiteCase(id=f"law: {title}", number=None, title=title, error=None, rows=rows)
+    return SuiteCase(id=f"{PREFIX}{title}", number=None, title=title, error=None, rows=rows)
+
+
+def _title(path: Path) -> str:
+    return TITLES.get(path.stem, path.stem)
 
 
 def asked(test: LawTest) -> SuiteRow:
