@@ -111,6 +111,10 @@ def odds(
     if measure is None:
         if route or law_day or hindsight:
             raise click.UsageError("--route, --law and --hindsight go with CASE MEASURE")
+        if _is_a_case(subject):
+            raise click.UsageError(
+                f"{subject} is a case: name a MEASURE too; 'foedus measures {subject}' lists them"
+            )
         found = questions.odds_of_body(subject, on, kind, ballots, given, blocs, not each_motion)
     else:
         if kind:
@@ -135,9 +139,15 @@ def odds(
         show(found, as_json)
 
 
+def _is_a_case(name: str) -> bool:
+    from foedus.facts.shipped import shipped_cases
+
+    return name in shipped_cases() or Path(name).suffix == ".toml"
+
+
 def _one_form(*forms: object) -> None:
     if sum(map(bool, forms)) > 1:
-        raise click.UsageError("one of --json, --csv and the charts at a time")
+        raise click.UsageError("one of --json and --csv and the charts")
 
 
 def _drawn_as(file: str | None) -> str:

@@ -50,6 +50,11 @@ def of_day(on: date = LAST_DAY, law_day: date | None = None) -> dict[str, Any]:
     }
 
 
+def no_day(on: date | None) -> list[str]:
+    """What an answer about no case takes for its day where none was given."""
+    return [] if on is not None else [f"the day is {LAST_DAY}, the last of the record (--on DAY)"]
+
+
 def _assumptions(asking: Asking, rests_on: Callable[[Variable], bool]) -> list[str]:
     """The positions used for this answer that are supposed or forecast rather than known."""
     supposed: dict[tuple[str, str, str], dict[str, None]] = {}

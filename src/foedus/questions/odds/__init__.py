@@ -15,7 +15,7 @@ from foedus.language.conditions import Condition, variables
 from foedus.language.variables import BALLOTS
 from foedus.questions.answers import Odds, RouteOdds
 from foedus.questions.asking import WILL, Asking, QuestionError, nearest
-from foedus.questions.heading import of_case, of_day
+from foedus.questions.heading import no_day, of_case, of_day
 from foedus.questions.named import measure_named
 from foedus.questions.odds.drawing import Question, Unsaid
 from foedus.questions.odds.routes import not_computed, route_odds
@@ -46,7 +46,8 @@ def odds_of_body(
     found = route_odds(rule.asking, restricted(rule.condition, rule.given), asked, head)
     _all_used(asked)
     return Odds(
-        **of_day(day) | {"assumptions": [*rule.assumed, *_alike(alike, [rule.condition])]},
+        **of_day(day)
+        | {"assumptions": [*no_day(on), *rule.assumed, *_alike(alike, [rule.condition])]},
         verdict=_verdict([found]),
         subject=rule.body or subject,
         case=None,

@@ -73,9 +73,13 @@ def mixture(
             if bloc:
                 mixed = _as_one(mixed, bloc, together)
         seen = {v: value for v in turning for who, value in asked.given if _is_ballot_of(v, who)}
-        return mixed.known(seen) if seen else mixed
     except (ValueError, TooLarge) as problem:
         raise QuestionError(str(problem)) from None
+    try:
+        return mixed.known(seen) if seen else mixed
+    except ValueError:
+        told = ", ".join(f"{v.owner}={value}" for v, value in seen.items())
+        raise QuestionError(f"--given {told}: what was said leaves this no probability") from None
 
 
 def _as_one(mixed: Mixture, bloc: Sequence[Variable], together: float) -> Mixture:

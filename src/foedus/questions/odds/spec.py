@@ -98,7 +98,7 @@ def actor_named(who: str, actors: tuple[str, ...]) -> str:
     if found is None or (found != OTHERS and found not in actors):
         close = nearest(who.upper() if found is None else found, actors)
         called = quoted(who) if found is None else f"{found} ({states.name(found)})"
-        raise QuestionError(f"{called} has no ballot and no choice in this{close}")
+        raise QuestionError(f"{called} has no ballot and no choice in this on that day{close}")
     return found
 
 
@@ -108,6 +108,8 @@ def _draw(right: str, entry: str, choices: Mapping[str, Value] | None) -> Draw:
     draw: dict[Value, float] = {}
     for part in right.split(","):
         name, colon, number = (piece.strip() for piece in part.partition(":"))
+        if "=" in part:
+            raise QuestionError(f"{quoted(entry)}: separate actors with semicolons; {FORM}")
         if name not in accepted:
             raise QuestionError(
                 f"{quoted(entry)}: {quoted(name)} is none of {', '.join(accepted)}"

@@ -19,7 +19,7 @@ from foedus.questions.answers import (
     PowerRule,
 )
 from foedus.questions.asking import QuestionError, nearest
-from foedus.questions.heading import of_day
+from foedus.questions.heading import no_day, of_day
 from foedus.questions.power.assumptions import assumptions
 from foedus.questions.power.measured import INDICES, Measured, measured
 from foedus.questions.power.notes import notes
@@ -64,7 +64,7 @@ def power(
     found = _measured(rule, chosen)
     before = _measured(today, chosen) if reform_file is not None else None
     return Power(
-        **of_day(day) | {"assumptions": assumptions(rule, found)},
+        **of_day(day) | {"assumptions": [*no_day(on), *assumptions(rule, found)]},
         verdict=_verdict(found),
         subject=rule.body or subject.lower().replace("_", "-"),
         kind=rule.kind,

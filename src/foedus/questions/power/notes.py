@@ -14,6 +14,11 @@ MOST_NAMED = 6
 def notes(found: Measured) -> Iterator[str]:
     """How the picture changes once abstaining differs from voting no."""
     if found.ternary is None:
+        if not found.not_computed and found.game.classes:
+            yield (
+                "Only for and against are told apart here; --index ternary-shapley-shubik, or "
+                "--index all, counts abstaining too."
+            )
         return
     share = float(found.ternary.to_act)
     yield (
