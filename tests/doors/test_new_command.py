@@ -103,6 +103,7 @@ def test_an_answer_that_was_never_asked_for_is_named(capsys: pytest.CaptureFixtu
     [
         ('title = "A"', "without this nothing can be asked: On which day"),
         ('title = "A"\nfrom = "2026-02-30"', "from: '2026-02-30' is not a day"),
+        ('title = "A"\n[basics]\ntitle = "B"', "title is answered twice"),
         ('title = "A"\nfrom = 1', "from: the number 1 is no answer"),
         ('title = "A"\nfrom = 2026-03-02\nvictims = "Frence"', "nearest: France (FRA)"),
         ('title = "A', "this is not TOML"),

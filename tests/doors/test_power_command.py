@@ -56,6 +56,18 @@ def test_today_stands_beside_a_reform(capsys: pytest.CaptureFixture[str]) -> Non
     assert "no member" in told
 
 
+def test_numbers_too_large_for_a_float_are_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "larger.toml"
+    path.write_text(
+        'format = 1\ntitle = "x"\nbody = "general_assembly"\nkind = "other"\nseats = 1000\n'
+    )
+    told = run(capsys, "power", "general-assembly", "--reform", str(path))
+    assert told.status == 0
+    assert "1193 members; winning coalitions: 6.726e+358" in told.out  # 2^1192
+
+
 def test_json_has_every_figure_exactly(capsys: pytest.CaptureFixture[str]) -> None:
     told = json.loads(run(capsys, "power", "unsc", "--index", "all", "--json").out)
     assert told["rule"]["winning"] == 848

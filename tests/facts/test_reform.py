@@ -52,6 +52,7 @@ def test_the_examples_are_well_formed(path: Path) -> None:
         (HEAD + 'give_veto = "IND"\n', "give_veto"),
         (HEAD + 'give_veto = ["India"]\n', "IND"),
         (HEAD + 'add = ["IND", "IND"]\n', "IND"),
+        (HEAD + f"add = {[f'X{i}' for i in range(1001)]}\n", "1,001 members"),
         ('format = 1\ntitle = "x"\nbody = "senate"\nseats = 1\n', "senate"),
         ('format = 2\ntitle = "x"\nbody = "security_council"\nseats = 1\n', "format"),
         ('format = 1\nbody = "security_council"\nseats = 1\n', "title"),

@@ -129,6 +129,17 @@ def test_a_mixture_is_the_weighted_sum_of_its_components() -> None:
     assert isclose(the(mixed), 0.7 * the(alone), rel_tol=1e-12)
 
 
+def test_a_bloc_votes_as_its_first_member_does_in_each_component() -> None:
+    everybody = ["ARM,BLR,KAZ,KGZ,RUS,TJK"]
+    parts = ["weight=0.5; *=yes", "weight=0.5; *=no"]
+    assert isclose(the(odds_of_body("csto", DAY, None, parts, blocs=everybody)), 1 / 2)
+    differing = ["RUS=yes:0.3,no:0.7; *=yes"]
+    as_others = odds_of_body("csto", DAY, None, differing, blocs=["BLR,RUS"])
+    as_russia = odds_of_body("csto", DAY, None, differing, blocs=["RUS,BLR"])
+    assert isclose(the(as_others), 1.0)
+    assert isclose(the(as_russia), 0.3)
+
+
 def test_a_member_votes_alike_on_every_motion_unless_each_is_drawn_anew() -> None:
     alike = odds_of_body("council-or-assembly", DAY, None, ["*=yes:0.5,no:0.5"])
     anew = odds_of_body("council-or-assembly", DAY, None, ["*=yes:0.5,no:0.5"], alike=False)
@@ -166,6 +177,8 @@ def test_a_case_lends_the_positions_that_nobody_was_asked_about() -> None:
         ("RUS=nay", "none of yes, no, abstain, absent"),
         ("RUS=no; RUS=yes", "given twice"),
         ("RUS=no:0.5,no:0.5", "given twice"),
+        ("weight=0.5; weight=0.7; RUS=no", "the weight is given twice"),
+        ("RUS=no:0.33333333,yes:0.66666666", "add up to 0.99999999, and"),
         ("RUSS=no", "nearest: RUS"),
         ("UKR=no", "has no ballot"),
         ("RUS", "says no probabilities"),
@@ -191,6 +204,10 @@ def test_percent_and_fractions_are_probabilities_too(written: str) -> None:
         ({"given": ["RUS=no", "RUS=yes"]}, "twice"),
         ({"blocs": ["FRA:0.5"]}, "no bloc"),
         ({"blocs": ["FRA,GBR:2"]}, "no bloc"),
+        ({"given": ["*=yes"]}, "name each member"),
+        ({"blocs": ["FRA,*:0.5"]}, "name each member"),
+        ({"blocs": ["FRA,FRA:0.5"]}, "FRA is named twice in --bloc"),
+        ({"blocs": ["FRA,GBR:0.5", "GBR,USA:0.5"]}, "GBR is named twice in --bloc"),
     ],
 )
 def test_what_does_not_fit_is_refused(more: dict[str, list[str]], problem: str) -> None:

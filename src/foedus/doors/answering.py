@@ -32,7 +32,8 @@ def piped() -> Iterator[str]:
     if len(data) > MOST_BYTES:
         raise click.UsageError(f"more than {MOST_BYTES:,} bytes of answers")
     # A byte that is not UTF-8 is refused with the answer in which it stands.
-    for line in data.decode("utf-8", "surrogateescape").removesuffix("\n").split("\n"):
+    text = data.decode("utf-8", "surrogateescape").replace("\r\n", "\n")
+    for line in text.removesuffix("\n").split("\n"):
         click.echo(f"> {shown(line)}".rstrip())
         yield line
 
@@ -42,12 +43,18 @@ def by_question(path: Path) -> dict[str, str]:
 
     Raises:
         CaseError: it cannot be read, or is not TOML.
-        click.UsageError: an answer is no text, day, truth or list of texts.
+        click.UsageError: an answer is no text, day, truth or list of texts, or is there twice.
     """
     from foedus.facts.opening import parse, read_bytes
+    from foedus.facts.problems import shown
 
     table, _ = parse(read_bytes(path), str(path))
-    return dict(_answers(table))
+    found: dict[str, str] = {}
+    for question, answer in _answers(table):
+        if question in found:
+            raise click.UsageError(f"{shown(question)} is answered twice")
+        found[question] = answer
+    return found
 
 
 def _answers(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -88,6 +88,9 @@ def read_reform(path: Path) -> Reform:
     if not any(values[change] for change in CHANGES):
         report.add((), "no change", f"one or more of {', '.join(CHANGES)}")
         raise report.error()
+    if len(added := values["add"] or ()) > MOST_SEATS:
+        report.add(("add",), f"{len(added):,} members", f"at most {MOST_SEATS:,}")
+        raise report.error()
     return Reform(
         title=values["title"],
         about=values["about"] or "",

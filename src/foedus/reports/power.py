@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from foedus.questions.answers import (
     CoalitionPart,
@@ -118,4 +119,5 @@ def _coalitions(rule: PowerRule, lead: str) -> Iterator[str]:
 
 
 def _count(number: int) -> str:
-    return f"{number:,}" if number < 10**15 else f"{number:.3e}"
+    # A float ends at 10^308.
+    return f"{number:,}" if number < 10**15 else f"{Decimal(number):.3e}"
