@@ -251,7 +251,7 @@ def by_the_african_union(s: Situation) -> Condition:
     precedents=(
         Precedent(
             "2018-04-14",
-            "Syria: strikes after the use of chemical weapons; the United Kingdom gave this ground",
+            "Syria: strikes after a reported use of gas; the United Kingdom gave this ground",
             "UK Government legal position, 14 April 2018",
         ),
     ),

@@ -82,9 +82,10 @@ def by_the_uninvited(s: Situation) -> tuple[Consequence, ...]:
     follows=by_states,
     precedents=(
         Precedent(
-            "1961-07-01",
-            "United Kingdom in Kuwait, at its request, before any attack",
-            "Hansard, Commons, 31 July 1961, cols 112-113",
+            "1964-08",
+            "United Kingdom in Malaysia, under their treaty of defence, when Indonesian troops had "
+            "landed",
+            "Keesing's Contemporary Archives, February 1965, p. 20591",
         ),
         Precedent(
             "2022-02-24",
@@ -210,6 +211,11 @@ def by_the_alliance_under_a_mandate(s: Situation) -> Condition:
     binds="the host and the states that come, by their agreement",
     follows=by_the_invited,
     precedents=(
+        Precedent(
+            "1961-07-01",
+            "United Kingdom in Kuwait, at its request, before any attack",
+            "Hansard, Commons, 31 July 1961, cols 112-113",
+        ),
         Precedent("2013-01-11", "France in Mali, at its request", "S/2013/17"),
         Precedent("2015-09-30", "Russia in Syria, at its request", "S/2015/792"),
         Precedent(

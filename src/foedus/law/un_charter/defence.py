@@ -288,6 +288,7 @@ def collective_self_defence(s: Situation, measure: str) -> Condition:
 REPORT_SELF_DEFENCE = Consequence(
     "to be reported to the Council at once",
     "Measures of self-defence are reported at once; not reporting counts as evidence against the "
-    "claim. They end when the Council has taken the measures necessary for peace.",
-    "UN Charter, Art. 51; Nicaragua, ICJ Reports 1986, p. 14, paras 200, 235",
+    "claim. They end when the Council has taken the measures necessary for peace; whether measures "
+    "that leave the attack going on end the right too is disputed.",
+    "UN Charter, Art. 51; Nicaragua, ICJ Reports 1986, p. 14, paras 200, 235; SCR 661 (1990)",
 )
