@@ -43,6 +43,7 @@ class Rule:
     body: str | None = None
     kind: str | None = None
     motion: Motion | None = None
+    about: str = ""
     taken: tuple[tuple[Variable, str], ...] = ()
     said: tuple[str, ...] = ()
 
@@ -73,7 +74,8 @@ def rule_named(name: str, kind: str | None, on: date) -> Rule:
         condition = procedure.build(asking.situation)
     except OutsideRecordError as problem:
         raise QuestionError(str(problem)) from None
-    return _with_the_record(Rule(procedure.title, procedure.cite, condition, {}, asking))
+    bare = Rule(procedure.title, procedure.cite, condition, {}, asking, about=procedure.about)
+    return _with_the_record(bare)
 
 
 def rule_of(body: str, kind: str | None, on: date, members: tuple[str, ...] | None = None) -> Rule:

@@ -24,13 +24,18 @@ def odds(answer: Odds) -> Iterator[str]:
         yield from paragraph(f"voting as one: {text}")
     if answer.given:
         yield from paragraph(f"given that: {', '.join(answer.given)}")
-    for found in sorted(answer.routes, key=lambda found: -(found.probability or -1)):
+    for found in sorted(answer.routes, key=_rank):
         yield ""
         yield from _route(found)
     yield ""
     for said in answer.assumptions:
         yield from paragraph(f"assumed: {said}")
     yield receipt_line(answer)
+
+
+def _rank(found: RouteOdds) -> tuple[bool, float]:
+    """What the law closes comes last, however probable; then the most probable first."""
+    return found.lawful == "closed", 1.0 if found.probability is None else -found.probability
 
 
 def _route(found: RouteOdds) -> Iterator[str]:
@@ -41,6 +46,8 @@ def _route(found: RouteOdds) -> Iterator[str]:
     yield from paragraph(f"{_percent(found.probability)}  {found.id}: {found.title}{error}")
     if found.cite:
         yield from paragraph(f"rule: {found.cite}", 2)
+    if found.lawful is not None:
+        yield from paragraph(f"in law: {found.lawful}, which the odds do not look at", 2)
     if found.reason:
         yield from paragraph(found.reason, 2)
     if found.thresholds and found.needed is not None:

@@ -43,6 +43,8 @@ class RouteOdds(Record, frozen=True, kw_only=True):
     ``probability`` is exact but for rounding, and within ``error`` of the truth; it is null where
     it was not computed, and ``reason`` says why. ``needed`` is the number of yes votes that the
     rule asks for, where it is a plain number. ``settled`` is set where no ballot matters.
+    ``lawful`` is the verdict of the law on a route of a case, which the odds do not look at: open,
+    closed, contested or unknown; null for a body.
     """
 
     id: str
@@ -52,6 +54,7 @@ class RouteOdds(Record, frozen=True, kw_only=True):
     error: float
     reason: str
     settled: bool | None
+    lawful: str | None
     needed: int | None
     thresholds: list[ThresholdOdds]
     likeliest: LikeliestWay | None

@@ -15,10 +15,11 @@ from foedus.language.conditions import Condition, variables
 from foedus.language.variables import BALLOTS
 from foedus.questions.answers import Odds, RouteOdds
 from foedus.questions.asking import WILL, Asking, QuestionError, nearest
+from foedus.questions.assess import lawful
 from foedus.questions.heading import no_day, of_case, of_day
 from foedus.questions.named import measure_named
 from foedus.questions.odds.drawing import Question, Unsaid
-from foedus.questions.odds.routes import not_computed, route_odds
+from foedus.questions.odds.routes import Head, not_computed, route_odds
 from foedus.questions.odds.spec import OTHERS, actor_named, read_odds
 from foedus.questions.rules import rule_named
 from foedus.reason.rewrite import restricted
@@ -42,7 +43,7 @@ def odds_of_body(
     rule = rule_named(subject, kind, day)
     actors = _actors([rule.condition])
     asked = _question(ballots, given, blocs, actors, alike)
-    head = {"id": rule.kind or subject, "title": rule.title, "cite": rule.cite}
+    head = Head(id=rule.kind or subject, title=rule.title, cite=rule.cite, lawful=None)
     found = route_odds(rule.asking, restricted(rule.condition, rule.given), asked, head)
     _all_used(asked)
     return Odds(
@@ -86,7 +87,8 @@ def odds_of_case(
     asked = _question(ballots, given, blocs, actors, alike)
     listed: list[RouteOdds] = []
     for route, condition in zip(routes, conditions, strict=True):
-        head = {"id": route.id, "title": route.title, "cite": ""}
+        verdict = lawful(asking, condition).verdict
+        head = Head(id=route.id, title=route.title, cite="", lawful=verdict)
         try:
             listed.append(route_odds(asking, condition, asked, head))
         except Unsaid as problem:

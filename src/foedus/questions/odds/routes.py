@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TypedDict
 
 from foedus.facts import states
 from foedus.language.conditions import Condition, Is, variables
@@ -21,10 +22,17 @@ from foedus.reason.chances import Form, Mixture, Number, by_threshold, form, inf
 from foedus.reason.diagrams import TooLarge
 
 
-def route_odds(
-    asking: Asking, condition: Condition, asked: Question, head: Mapping[str, str]
-) -> RouteOdds:
-    """The odds that the condition holds; ``head`` is the id, title and citation of the route.
+class Head(TypedDict):
+    """What a route is: its id, title, citation and the law's verdict on it."""
+
+    id: str
+    title: str
+    cite: str
+    lawful: str | None
+
+
+def route_odds(asking: Asking, condition: Condition, asked: Question, head: Head) -> RouteOdds:
+    """The odds that the condition holds; ``head`` says what the route is.
 
     Facts are left as favourable as they can be: how probable it is that actors do their part is
     one question, whether the law allows it another.
@@ -144,18 +152,16 @@ def _thresholds(condition: Condition, drawn: Mixture) -> Iterator[ThresholdOdds]
         yield ThresholdOdds(at_least=number, probability=float(chance.value))
 
 
-def _settled(truth: bool, head: Mapping[str, str]) -> RouteOdds:
+def _settled(truth: bool, head: Head) -> RouteOdds:
     return _bare(float(truth), "no ballot and no choice matters any more", truth, head)
 
 
-def not_computed(reason: str, head: Mapping[str, str]) -> RouteOdds:
+def not_computed(reason: str, head: Head) -> RouteOdds:
     """A route without odds, and why."""
     return _bare(None, reason, None, head)
 
 
-def _bare(
-    probability: float | None, reason: str, settled: bool | None, head: Mapping[str, str]
-) -> RouteOdds:
+def _bare(probability: float | None, reason: str, settled: bool | None, head: Head) -> RouteOdds:
     return RouteOdds(
         **head,
         probability=probability,

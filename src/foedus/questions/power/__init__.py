@@ -73,7 +73,7 @@ def power(
         classes=list(_classes(found, before, day)),
         indices={name: INDICES[name] for name in chosen if name not in found.not_computed},
         not_computed=found.not_computed,
-        notes=list(notes(found)),
+        notes=[*([rule.about] if rule.about else []), *notes(found)],
     )
 
 
