@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from foedus.catalog import all_measures
 from foedus.language.conditions import Condition, variables
+from foedus.language.numbers import many
 from foedus.questions.answers import Change, Ways
 from foedus.questions.asking import (
     FACTS,
@@ -15,6 +16,7 @@ from foedus.questions.asking import (
 from foedus.questions.groups import Alike, told
 from foedus.questions.heading import of_case
 from foedus.questions.named import measure_named
+from foedus.questions.unlisted import routes_not_on_record, told_once
 from foedus.reason.changes import changes
 from foedus.reason.costs import Costs, parse_costs
 
@@ -23,26 +25,29 @@ def change(asking: Asking, measure: str, costs: str = "") -> Change:
     """The answer to ``change``; ``costs`` sets the cost model, as ``ballot=1, RUS=10``.
 
     A known fact stays as it is. What is not known may be secured at a cost too: a position, a
-    fact that would have to be established, a reading that would have to prevail.
+    fact that would have to be established, a reading that would have to prevail. A route that
+    turns on a body whose members are not on record is named, and no cost is put to it.
 
     Raises:
         QuestionError: there is no such measure, or the costs cannot be read.
     """
     subject = all_measures()[measure_named(measure)]
     model = _model(costs)
-    routes = {
-        route.id: _ways(asking, route.build(asking.situation), model) for route in subject.routes
-    }
+    conditions = {route.id: route.build(asking.situation) for route in subject.routes}
+    unlisted = routes_not_on_record(asking, conditions)
+    routes = {id: _ways(asking, c, model) for id, c in conditions.items() if id not in unlisted}
     overall = _cheapest(list(routes.values()))
+    verdict = _verdict(overall, bool(unlisted))
     return Change(
         **of_case(asking),
-        verdict=_verdict(subject.title, overall),
+        verdict=f"{subject.title}: {'; '.join([verdict, *told_once(unlisted)])}",
         measure=subject.id,
         measure_title=subject.title,
         costs=list(model.describe()),
         overall=overall,
         routes=routes,
         route_titles={route.id: route.title for route in subject.routes},
+        not_on_record=unlisted,
     )
 
 
@@ -81,18 +86,20 @@ def _cheapest(routes: list[Ways]) -> Ways:
     distinct = {str([group.sentence for group in way]): way for b in best for way in b.ways}
     return Ways(
         cost=least,
-        impossible=all(ways.impossible for ways in routes),
+        impossible=bool(routes) and all(ways.impossible for ways in routes),
         proven=all(ways.proven for ways in routes),
         ways=list(distinct.values()),
         complete=all(ways.complete for ways in best),
     )
 
 
-def _verdict(title: str, overall: Ways) -> str:
+def _verdict(overall: Ways, others: bool) -> str:
+    """What is found; ``others`` where there are routes to which no cost can be put."""
     if overall.impossible:
-        return f"{title}: no change of positions or readings would open a route"
+        route = "any other route" if others else "a route"
+        return f"no change of positions or readings would open {route}"
     if overall.cost is None:
-        return f"{title}: no way was found, and none is proven not to exist"
+        return "no way was found, and none is proven not to exist"
     if overall.cost == 0:
-        return f"{title}: a route is open as positions are"
-    return f"{title}: the cheapest change costs {overall.cost}, in {len(overall.ways)} way(s)"
+        return "a route is open as positions are"
+    return f"the cheapest change costs {overall.cost}, in {many(len(overall.ways), 'way')}"

@@ -65,7 +65,14 @@ def blockers(answer: Blockers) -> Iterator[str]:
         yield from _sets(found)
     for id, why in answer.left_out.items():
         yield from paragraph(f"left out, closed in law: {id} ({answer.route_titles[id]}): {why}")
+    yield from _not_on_record(answer)
     yield from footing(answer)
+
+
+def _not_on_record(answer: Blockers | Change) -> Iterator[str]:
+    for id, why in answer.not_on_record.items():
+        yield from paragraph(f"ROUTE {id}: {answer.route_titles[id]}")
+        yield from paragraph(f"not counted: {why}", 2)
 
 
 def _sets(found: BlockerSets) -> Iterator[str]:
@@ -84,6 +91,7 @@ def change(answer: Change) -> Iterator[str]:
     for id, found in answer.routes.items():
         yield from paragraph(f"ROUTE {id}: {answer.route_titles[id]}")
         yield from _ways(found)
+    yield from _not_on_record(answer)
     yield "what a change is taken to cost (set it with --cost):"
     for line in answer.costs:
         yield from paragraph(line, 2)

@@ -35,7 +35,12 @@ class BlockerSets(Record, frozen=True, kw_only=True):
 
 
 class Blockers(CaseAnswer, tag="blockers", frozen=True, kw_only=True):
-    """Who stands in the way of a measure: by all routes together, and by each."""
+    """Who stands in the way of a measure: by all routes together, and by each.
+
+    ``left_out`` are routes that are closed in law, with the reason. ``not_on_record`` are those of
+    which nobody can say who stands in their way, since the members of a body are not on record;
+    ``overall`` is without either.
+    """
 
     measure: str
     measure_title: str
@@ -43,6 +48,7 @@ class Blockers(CaseAnswer, tag="blockers", frozen=True, kw_only=True):
     routes: dict[str, BlockerSets]
     route_titles: dict[str, str]
     left_out: dict[str, str]
+    not_on_record: dict[str, str]
 
 
 class Ways(Record, frozen=True, kw_only=True):
@@ -60,7 +66,11 @@ class Ways(Record, frozen=True, kw_only=True):
 
 
 class Change(CaseAnswer, tag="change", frozen=True, kw_only=True):
-    """What would have to change for a measure, at the least cost, by all routes and by each."""
+    """What would have to change for a measure, at the least cost, by all routes and by each.
+
+    ``not_on_record`` are the routes to which no cost can be put, with the reason: the members of a
+    body are not on record. ``overall`` is without them.
+    """
 
     measure: str
     measure_title: str
@@ -68,6 +78,7 @@ class Change(CaseAnswer, tag="change", frozen=True, kw_only=True):
     overall: Ways
     routes: dict[str, Ways]
     route_titles: dict[str, str]
+    not_on_record: dict[str, str]
 
 
 class Adjudication(Answer, tag="adjudicate", frozen=True, kw_only=True):
