@@ -22,6 +22,10 @@ from foedus.reason.chances import Form, Mixture, Number, by_threshold, form, inf
 from foedus.reason.diagrams import TooLarge
 
 
+#: Steps from cell to cell after which the likeliest way is not looked for: it takes seconds then.
+MOST_STEPS = 500_000
+
+
 class Head(TypedDict):
     """What a route is: its id, title, citation and the law's verdict on it."""
 
@@ -97,8 +101,10 @@ def _on_record(asking: Asking, variable: Variable) -> bool:
 
 
 def _likeliest(asking: Asking, compiled: Form, drawn: Mixture) -> LikeliestWay | None:
-    """The likeliest way of members who vote independently, where a diagram finds it."""
+    """The likeliest way of members who vote independently, where a diagram finds it soon."""
     if len(drawn.components) > 1 or compiled.fine:
+        return None
+    if any(layer.size * len(layer.cells) > MOST_STEPS for layer in compiled.diagram.layers):
         return None
     way = likeliest(compiled, drawn.components[0][1])
     if way is None:

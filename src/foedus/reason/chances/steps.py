@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 #: Multiplications beyond which NumPy is quicker, its import apart.
 MANY = 20_000
-#: Sums times members that NumPy may keep: 32 MiB of floats.
-KEPT = 1 << 22
+#: Sums times members that NumPy may keep: 128 MiB of floats.
+KEPT = 1 << 24
 
 
 class Steps:
