@@ -21,7 +21,6 @@ from foedus.questions.odds.drawing import Question, averaged, mixture, some_stay
 from foedus.reason.chances import Form, Mixture, Number, by_threshold, form, influence, likeliest
 from foedus.reason.diagrams import TooLarge
 
-
 #: Steps from cell to cell after which the likeliest way is not looked for: it takes seconds then.
 MOST_STEPS = 500_000
 
