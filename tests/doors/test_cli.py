@@ -72,7 +72,7 @@ REFUSED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("adjudicate", "natoo", "--on", "2022-01-01", "--ballots", "*=yes"),
         ("natoo", "north_atlantic_council"),
     ),
-    "no day": (("members", "osce"), ("--on",)),
+    "no day": ((*COUNCIL[:2], "--ballots", "*=yes"), ("--on",)),
     "body before it met": (
         ("members", "security-council", "--on", "1945-11-01"),
         ("1946-01-17 to 2026-12-31", "1945-11-01"),

@@ -173,3 +173,62 @@ def test_precedents_of_a_case_of_ones_own_are_shipped_ones(
     assert answer["case"] == "small"
     assert all(like["on"] <= "2022-03-04" for like in answer["like"])
     assert answer["crises"] > 40
+
+
+@pytest.mark.parametrize("name", ["Vietnam", "Viet Nam", "VNM", "vietnam"])
+def test_cases_about_a_state_are_found_by_any_of_its_names(
+    capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    found = json.loads(run(capsys, "cases", "--about", name, "--json").out)["cases"]
+    assert "1979-cambodia" in [case["id"] for case in found]
+
+
+def test_the_letters_of_a_code_within_a_word_are_not_its_state(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    found = json.loads(run(capsys, "cases", "--about", "IRN", "--json").out)["cases"]
+    assert "1980-88-iran-iraq-hormuz" in [case["id"] for case in found]
+    assert "1956-suez" not in [case["id"] for case in found]
+
+
+def test_where_no_case_is_about_a_word_the_nearest_is_offered(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told = run(capsys, "cases", "--about", "Hungarry")
+    assert told.status == 0
+    assert 'no case is about "Hungarry"; nearest: Hungary' in told.out
+
+
+def test_a_measure_without_a_near_match_is_told_where_measures_are_listed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told = run(capsys, "cases", "--measure", "no-such")
+    assert told.status == 2
+    assert "'foedus measures CASE' lists them" in told.err
+
+
+def test_the_default_day_is_told_and_a_day_that_was_given_is_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = small_case(tmp_path)
+    said = "no --on given: the first decision day of the case"
+    for command in (("measures", path), ("blockers", path, "peacekeeping")):
+        assert said in run(capsys, *command).out.splitlines()[:3]
+        assert "no --on given" not in run(capsys, *command, "--on", "2022-03-04").out
+    shown = run(capsys, "cases", "show", path).out.splitlines()[1]
+    assert shown == "no --on given: to the end of the record"
+
+
+def test_members_without_a_day_are_those_of_the_last_day_of_the_record(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told = run(capsys, "members", "nato")
+    assert told.out.splitlines()[1] == "no --on given: the last day of the record"
+    assert "no --on given" not in run(capsys, "members", "nato", "--on", "1999-03-12").out
+
+
+def test_one_of_a_kind_is_counted_in_the_singular(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "1 source\n" in run(capsys, "check", small_case(tmp_path)).out
+    assert "1 case; " in run(capsys, "cases", "--about", "kal007", "--outcome", "vetoed").out

@@ -230,3 +230,8 @@ def test_every_verdict_is_one_of_those_that_are_explained(table: Measures) -> No
     for route in routes(table):
         if route.achievable.verdict in ("blocked", "short"):
             assert route.achievable.obstacles
+
+
+def test_a_route_that_is_blocked_says_by_whom_or_that_nobody_could(table: Measures) -> None:
+    for line in lines(table):
+        assert not re.search(r" blocked($| (?!by ))", line)

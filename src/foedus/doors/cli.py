@@ -44,7 +44,12 @@ def _settings(
 #: The arguments and options that every question about a case takes.
 about_a_case = together(
     click.argument("case"),
-    click.option("--on", metavar="DAY", callback=as_day, help="The day asked about."),
+    click.option(
+        "--on",
+        metavar="DAY",
+        callback=as_day,
+        help="The day asked about; by default the first decision day of the case.",
+    ),
     click.option("--law", "law_day", metavar="DAY", callback=as_day, help="The day of the law."),
     click.option(
         "--suppose",
@@ -138,10 +143,10 @@ def adjudicate(as_json: bool, **question: Any) -> None:
 
 @cli.command()
 @click.argument("body")
-@click.option("--on", required=True, metavar="DAY", callback=as_day, help="The day asked about.")
+@click.option("--on", metavar="DAY", callback=as_day, help="The day asked about.")
 @json_option
-def members(body: str, on: date, as_json: bool) -> None:
-    """The members of BODY on a day."""
+def members(body: str, on: date | None, as_json: bool) -> None:
+    """The members of BODY on a day, by default the last of the record."""
     from foedus.questions.registry import members as answer
 
     show(answer(body, on), as_json)

@@ -30,11 +30,15 @@ class QuestionError(UserError):
 
 @dataclass(slots=True)
 class Asking:
-    """Everything that a question about a case starts from."""
+    """Everything that a question about a case starts from.
+
+    ``by_default`` says which day it is that was taken, where none was given.
+    """
 
     situation: Situation
     user: Mapping[Variable, Value] = field(default_factory=dict)
     supposed: Mapping[tuple[str, str], Value] = field(default_factory=dict)
+    by_default: str | None = None
     knowledge: Knowledge = field(init=False)
     _names: dict[str, str] = field(default_factory=dict, init=False)
     _known: dict[int, tuple[Condition, Mapping[Variable, Stated]]] = field(
@@ -121,13 +125,20 @@ def ask(
         QuestionError: the day is outside the record, or before the case begins; or a reading is
             not among the positions of a contested point.
     """
-    day = on or (case.days[0] if case.days else case.since)
+    day, by_default = (on, None) if on else _first_day(case)
     in_record(day)
     in_record(law_day or day)
     if day < case.since:
         raise QuestionError(f"{case.id} begins on {case.since}: nothing is known on {day}")
     situation = Situation(case, day, law_day or day, hindsight)
-    return Asking(situation, dict(_taken(readings or {})), supposed or {})
+    return Asking(situation, dict(_taken(readings or {})), supposed or {}, by_default)
+
+
+def _first_day(case: Case) -> tuple[date, str]:
+    """The day that a question is about where none is given, and what day that is."""
+    if case.days:
+        return case.days[0], "the first decision day of the case"
+    return case.since, "the day on which the case begins, since it names no decision day"
 
 
 def in_record(day: date) -> None:

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from foedus.catalog import all_measures
-from foedus.facts.case import Attempt, Case
+from foedus.facts import states
+from foedus.facts.case import Attempt, Case, Party
 from foedus.facts.history_form import OUTCOMES
-from foedus.facts.problems import quoted
+from foedus.facts.problems import MOST_SHOWN, quoted
 from foedus.facts.shipped import shipped_cases
+from foedus.language.numbers import many
 from foedus.questions.answers import AttemptRecord, Cases, CaseSummary
 from foedus.questions.asking import QuestionError, nearest
 from foedus.questions.heading import of_day
+from foedus.questions.named import measure_named
 from foedus.questions.opening import open_case
-
-#: A list of at most so many is written out in a message.
-FEW = 15
 
 
 def cases(
     about: str | None = None, measure: str | None = None, outcome: str | None = None
 ) -> Cases:
     """The shipped cases; with ``about`` those that have the word in them, in any case of letters.
+
+    Any name or code of a state finds the cases to which that state is a party, and those that name
+    it.
 
     With ``measure`` or ``outcome`` those in which a measure was tried that fits, and only those
     rows of their history.
@@ -30,40 +32,60 @@ def cases(
         QuestionError: there is no such measure or outcome.
         CaseError: a shipped case cannot be read.
     """
-    _known("measure", measure, all_measures())
-    _known("outcome", outcome, OUTCOMES)
+    if measure is not None:
+        measure_named(measure)
+    if outcome is not None and outcome not in OUTCOMES:
+        offered = f"{nearest(outcome, OUTCOMES)}; there are {', '.join(OUTCOMES)}"
+        raise QuestionError(f"{quoted(outcome)} is no outcome{offered}")
     narrowed = measure is not None or outcome is not None
+    every = [open_case(id) for id in shipped_cases()]
+    fits = _about(about)
     found = []
-    for case in map(open_case, shipped_cases()):
+    for case in every:
         fit = [row for row in case.history if _fits(row, measure, outcome)]
-        if (fit or not narrowed) and _is_about(case, about):
+        if (fit or not narrowed) and fits(case):
             found.append(_summary(case, fit))
     tried = sum(len(case.history) for case in found)
-    return Cases(
-        **of_day(),
-        verdict=f"{len(found)} cases; measures tried in them: {tried}",
-        narrowed=narrowed,
-        cases=found,
-    )
-
-
-def _known(what: str, named: str | None, among: Collection[str]) -> None:
-    if named is not None and named not in among:
-        offered = f"; there are {', '.join(among)}" if len(among) <= FEW else ""
-        raise QuestionError(f"{quoted(named)} is no {what}{nearest(named, among)}{offered}")
+    verdict = f"{many(len(found), 'case')}; measures tried in them: {tried}"
+    if about is not None and not any(map(fits, every)):
+        verdict = f"no case is about {quoted(about)}{nearest(about, _words(every))}"
+    return Cases(**of_day(), verdict=verdict, narrowed=narrowed, cases=found)
 
 
 def _fits(row: Attempt, measure: str | None, outcome: str | None) -> bool:
     return measure in (None, row.measure) and outcome in (None, row.outcome)
 
 
-def _is_about(case: Case, word: str | None) -> bool:
-    """Whether the word is in what the case says of itself, its parties and its history."""
+def _about(word: str | None) -> Callable[[Case], bool]:
+    """Whether a case says the word of itself, its parties or its history, or is about that state.
+
+    A code is no word: the letters of one stand in words that have nothing to do with its state.
+    """
     if word is None:
-        return True
+        return lambda _case: True
+    code = states.find(word[:MOST_SHOWN])
+    words = {word, *([states.name(code)] if code else [])} - {word if word.upper() == code else ""}
+    return lambda case: (
+        any(party.id == code for party in case.parties)
+        or any(one.casefold() in text.casefold() for text in _told(case) for one in words)
+    )
+
+
+def _told(case: Case) -> list[str]:
     told = [case.id, case.title, " ".join(case.about.split()), *(row.what for row in case.history)]
-    told += [text for party in case.parties for text in (party.id, party.name)]
-    return any(word.casefold() in text.casefold() for text in told)
+    return told + [text for party in case.parties for text in (party.id, party.name)]
+
+
+def _words(every: Iterable[Case]) -> list[str]:
+    """The words of the titles, and what the parties are called: what is offered as nearest."""
+    words = {word.strip(",.;:()") for case in every for word in case.title.split()}
+    parties = {party for case in every for party in case.parties}
+    names = {party.name or states.name(party.id) for party in parties if _is_named(party)}
+    return sorted(words | names)
+
+
+def _is_named(party: Party) -> bool:
+    return bool(party.name) or party.id in states.codes()
 
 
 def _summary(case: Case, history: Sequence[Attempt]) -> CaseSummary:

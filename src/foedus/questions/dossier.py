@@ -37,6 +37,8 @@ def dossier(case: Case, on: date | None = None) -> Dossier:
         QuestionError: the day is outside the record or before the case begins.
     """
     asking = ask(case, on or case.until or LAST_DAY)
+    if on is None:
+        asking.by_default = "to the end of the case" if case.until else "to the end of the record"
     day = asking.situation.day
     events = _events(asking, [event for event in case.events if event.on <= day])
     votes = [_vote(asking, vote) for vote in case.votes if vote.on <= day]

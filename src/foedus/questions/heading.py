@@ -35,6 +35,7 @@ def of_case(
         "case": situation.case.id,
         "title": situation.case.title,
         "hindsight": situation.hindsight,
+        "on_by_default": asking.by_default,
     }
 
 

@@ -11,6 +11,7 @@ from foedus.facts.record import LAST_DAY
 from foedus.facts.security_council import OutsideRecordError
 from foedus.language.contested import ContestedPoint
 from foedus.language.norms import Article
+from foedus.language.numbers import many
 from foedus.questions.answers import (
     ContestedRecord,
     Members,
@@ -24,27 +25,29 @@ from foedus.questions.heading import of_day
 from foedus.questions.named import body_named
 
 
-def members(body: str, on: date) -> Members:
-    """Who is a member of the body on the day.
+def members(body: str, on: date | None = None) -> Members:
+    """Who is a member of the body on the day, by default the last day of the record.
 
     Raises:
         QuestionError: there is no such body, or the day is outside the record.
     """
     found = body_named(body)
-    in_record(on)
+    day = on or LAST_DAY
+    in_record(day)
     try:
-        listed = all_bodies()[found].members(on)
+        listed = all_bodies()[found].members(day)
     except OutsideRecordError as problem:
         raise QuestionError(str(problem)) from None
     return Members(
-        **of_day(on),
-        verdict=f"{len(listed)} members" if listed else "no members are on record for this day",
+        **of_day(day),
+        on_by_default=None if on else "the last day of the record",
+        verdict=many(len(listed), "member") if listed else "no members are on record for this day",
         body=found,
         body_name=all_bodies()[found].name,
         about=all_bodies()[found].about,
         members=list(listed),
-        names=[states.name(code, on) for code in listed],
-        marks=marks(found, on),
+        names=[states.name(code, day) for code in listed],
+        marks=marks(found, day),
         source=f"the record's table of members of the {all_bodies()[found].name}",
     )
 
@@ -91,7 +94,7 @@ def norms(wanted: str | None = None, on: date | None = None) -> Norms:
         listed = _in_force(listed, on)
     return Norms(
         **of_day(on or LAST_DAY),
-        verdict=f"{len(listed)} norms, {len(points)} contested points",
+        verdict=f"{many(len(listed), 'norm')}, {many(len(points), 'contested point')}",
         norms=[_norm(norm, on) for norm in listed.values()],
         contested=[contested_record(point) for point in points.values()],
     )

@@ -10,6 +10,7 @@ import msgspec
 from foedus.catalog import all_bodies, all_contested, all_measures
 from foedus.facts.problems import MOST_SHOWN, quoted
 from foedus.facts.vocabulary import VOCABULARY
+from foedus.language.numbers import many
 from foedus.language.variables import Kind, Predicate
 from foedus.questions.answers import (
     BodyRecord,
@@ -43,8 +44,8 @@ def vocabulary(word: str | None = None) -> Vocabulary:
         raise QuestionError(f"{quoted(word)} stands in no entry{close}; {listed}")
     return Vocabulary(
         **of_day(),
-        verdict=f"{len(predicates)} predicates, {len(bodies)} bodies, {len(measures)} measures, "
-        f"{len(contested)} contested points",
+        verdict=f"{many(len(predicates), 'predicate')}, {many(len(bodies), 'body', 'bodies')}, "
+        f"{many(len(measures), 'measure')}, {many(len(contested), 'contested point')}",
         word=word,
         predicates=predicates,
         bodies=bodies,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import starmap
 
+from foedus.language.numbers import many
 from foedus.questions.answers import (
     Adjudication,
     Answer,
@@ -49,6 +51,17 @@ from foedus.reports.text import (
 from foedus.reports.vocabulary import vocabulary
 from foedus.reports.votes import OF_THE_RECORD
 
+#: One of what a case file holds.
+SINGULAR = {
+    "parties": "party",
+    "facts": "fact",
+    "positions": "position",
+    "votes": "vote",
+    "events": "event",
+    "measures tried": "measure tried",
+    "expectations": "expectation",
+    "sources": "source",
+}
 #: More ways or sets than this are counted, not shown; --json has them all.
 MOST_SHOWN = 12
 #: As many missing facts are shown of a case file.
@@ -146,6 +159,8 @@ def adjudicate(answer: Adjudication) -> Iterator[str]:
 def members(answer: Members) -> Iterator[str]:
     """The members, one to a line."""
     yield f"{answer.body_name} on {answer.on}: {answer.verdict}"
+    if answer.on_by_default:
+        yield f"no --on given: {answer.on_by_default}"
     yield from paragraph(answer.about)
     for code, name in zip(answer.members, answer.names, strict=True):
         mark = f"  ({answer.marks[code]})" if code in answer.marks else ""
@@ -199,11 +214,16 @@ def cases(answer: Cases) -> Iterator[str]:
 def check(answer: Checked) -> Iterator[str]:
     """What a well-formed file holds, what in it rests on memory, and what is missing."""
     yield from paragraph(f"{answer.file}: {answer.verdict}")
-    yield from paragraph(", ".join(f"{n} {what}" for what, n in answer.counts.items()), 2)
+    yield from paragraph(", ".join(starmap(_counted, answer.counts.items())), 2)
     if answer.memory:
         yield from paragraph(f"sources from memory, to be confirmed: {', '.join(answer.memory)}", 2)
     yield from _missing(answer)
     yield receipt_line(answer)
+
+
+def _counted(what: str, number: int) -> str:
+    """``2 parties`` or ``1 measure tried``: the record has the names of the counts as plurals."""
+    return many(number, SINGULAR[what], what)
 
 
 def _missing(answer: Checked) -> Iterator[str]:
@@ -236,7 +256,7 @@ def _decides(fact: MissingFact) -> str:
         if does:
             said.append(f"{answer} {' and '.join(does)}")
     number = len(fact.routes)
-    return f"{number} route{'s' * (number > 1)}: {'; '.join(said) or 'decides with others'}"
+    return f"{many(number, 'route')}: {'; '.join(said) or 'decides with others'}"
 
 
 #: How each kind of answer is written.

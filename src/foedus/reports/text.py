@@ -39,7 +39,7 @@ def measures(answer: Measures) -> Iterator[str]:
         for measure in found:
             yield from _measure(measure)
     yield "-" * WIDTH
-    yield f"likely: left empty, since {answer.measures[0].routes[0].likely.reason}"
+    yield from paragraph(f"likely: left empty, since {answer.measures[0].routes[0].likely.reason}")
     yield from footing(answer)
 
 
@@ -49,7 +49,7 @@ def _measure(found: MeasureFinding) -> Iterator[str]:
     others = f" (+{len(found.routes) - 1})" if len(found.routes) > 1 else ""
     name = [
         found.id,
-        *wrap(f"by {best.title}{others}", COLUMNS[0], initial_indent="  ", subsequent_indent="  "),
+        *wrap(f"{best.title}{others}", COLUMNS[0], initial_indent="  ", subsequent_indent="  "),
     ]
     cells = (best.lawful.verdict, achieved(best.achievable), follows(best.follows))
     wrapped = (wrap(cell, width) for cell, width in zip(cells, COLUMNS[1:], strict=True))
@@ -187,8 +187,10 @@ def _names(who: list[str]) -> str:
 def achieved(achievable: Achievable) -> str:
     """The achievable cell: yes, blocked by whom, short by how many, or unknown."""
     verdict = achievable.verdict
-    if verdict == "blocked" and (named := _blocking(achievable)):
-        verdict = f"blocked by {named}"
+    if verdict == "blocked":
+        # Without an obstacle that is somebody's, there is nobody whom the route is open to.
+        named = _blocking(achievable)
+        verdict = f"blocked by {named}" if named else "blocked: nobody could"
     elif verdict == "short":
         verdict = f"short by {min(o.missing for o in achievable.obstacles if o.missing)}"
     elif verdict == "unknown" and achievable.waits_on:
@@ -244,10 +246,12 @@ def follows(found: list[Follow]) -> str:
 
 
 def heading(answer: CaseAnswer) -> Iterator[str]:
-    """What was asked, on which day, under the law of which day."""
+    """What was asked, on which day and why on that, under the law of which day."""
     law = "" if answer.law_day == answer.on else f", under the law of {answer.law_day}"
     hindsight = ", with hindsight" if answer.hindsight else ""
     yield from paragraph(f"{answer.title} ({answer.case}) on {answer.on}{law}{hindsight}")
+    if answer.on_by_default:
+        yield from paragraph(f"no --on given: {answer.on_by_default}")
     yield from paragraph(answer.verdict)
     yield ""
 

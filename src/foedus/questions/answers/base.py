@@ -73,7 +73,10 @@ class Receipt(Record, frozen=True, kw_only=True):
 
 
 class Answer(Record, tag_field="question", frozen=True, kw_only=True):
-    """What every answer says about itself."""
+    """What every answer says about itself.
+
+    ``on_by_default`` says which day ``on`` is, where a question that needs one was put without.
+    """
 
     format: int
     verdict: str
@@ -82,6 +85,7 @@ class Answer(Record, tag_field="question", frozen=True, kw_only=True):
     assumptions: list[str]
     readings_taken: dict[str, str]
     receipt: Receipt
+    on_by_default: str | None = None
 
 
 class CaseAnswer(Answer, frozen=True, kw_only=True):
