@@ -341,14 +341,17 @@ def test_the_counts_are_those_of_a_slow_count(
             tried[best] += [ref for route, ref in rows if id in (None, route)]
         found = {group.verdict: group for group in count.every.groups}
         assert {v: sorted(g.crises) for v, g in found.items()} == wanted
-        refs = {v: sorted(r for ids in g.outcomes.values() for r in ids) for v, g in found.items()}
+        refs = {
+            v: sorted(r for ids in (*g.outcomes.values(), g.considered) for r in ids)
+            for v, g in found.items()
+        }
         assert refs == {v: sorted(ids) for v, ids in tried.items()}
         assert count.every.complete is (not wanted["unknown"])
 
 
 def attempts(count: RouteCount) -> Iterator[str]:
     for group in count.every.groups:
-        for ids in group.outcomes.values():
+        for ids in (*group.outcomes.values(), group.considered):
             yield from ids
 
 
@@ -361,6 +364,8 @@ def test_every_crisis_is_counted_once_and_every_attempt_under_its_route() -> Non
         for group in count.every.groups:
             refs = (ref for ids in group.outcomes.values() for ref in ids)
             assert {ref.split("#")[0] for ref in refs} == set(group.tried_in) <= set(group.crises)
+            thought = {ref.split("#")[0] for ref in group.considered}
+            assert thought - set(group.tried_in) == set(group.considered_in)
     routes = [ref for id, count in found.items() if id is not None for ref in attempts(count)]
     assert sorted(routes) == sorted(attempts(found[None]))
     assert routes
@@ -397,6 +402,60 @@ def test_counts_are_told_as_n_of_m_and_never_as_a_rate() -> None:
     assert "INCOMPLETE" in text
     assert "no sample" in " ".join(text.split())
     assert "%" not in text
+
+
+def test_what_was_considered_and_not_pursued_is_no_attempt() -> None:
+    answer = asked("2003-iraq", "authorised-force", "2003-03-20")
+    count = by_route(answer)["council"].every
+    groups = {group.verdict: group for group in count.groups}
+    (group,) = (g for g in groups.values() if "1998-99-kosovo#5" in g.considered)
+    assert "1998-99-kosovo" in group.considered_in
+    assert "1998-99-kosovo" not in group.tried_in
+    assert "not_pursued" not in group.outcomes
+    assert "considered and not pursued in " in " ".join(" ".join(view(answer)).split())
+
+
+def test_attempts_are_told_with_what_they_were_in_the_order_of_their_days() -> None:
+    answer = asked("1983-grenada", "condemnation", "1983-10-28")
+    days = {
+        f"{crisis.id}#{row.no}": row.on
+        for crisis in index_for("condemnation").crises
+        for row in crisis.tried
+    }
+    assert list(answer.attempts) == sorted(answer.attempts, key=days.__getitem__)
+    for count in answer.routes:
+        for group in count.every.groups:
+            for ids in group.outcomes.values():
+                assert ids == sorted(ids, key=days.__getitem__)
+    said = "1968-czechoslovakia#2: Draft of eight members"
+    assert said in " ".join(" ".join(view(answer)).split())
+
+
+def test_one_route_is_counted_alone_with_every_attempt() -> None:
+    asking = ask(open_case("2022-ukraine"), date(2022, 2, 25))
+    whole = precedents(asking, "condemnation")
+    alone = precedents(asking, "condemnation", route="council")
+    (count,) = alone.routes
+    assert count == by_route(whole)["council"]
+    assert {row.route for like in alone.like for row in like.tried} <= {"council"}
+    text = " ".join(" ".join(view(alone)).split())
+    assert [id for id in attempts(count) if f"{id}: " not in text] == []
+    with pytest.raises(QuestionError, match="nearest: council"):
+        precedents(asking, "condemnation", route="counsil")
+
+
+@pytest.mark.parametrize("fits", [True, False])
+def test_that_the_shipped_index_was_not_used_is_said(
+    monkeypatch: pytest.MonkeyPatch, shipped: Index, tmp_path: Path, fits: bool
+) -> None:
+    (tmp_path / "index.json").write_bytes(
+        msgspec.json.encode(msgspec.structs.replace(shipped, digest=digest() if fits else "other"))
+    )
+    monkeypatch.setattr(indexed, "FILE", tmp_path / "index.json")
+    answer = asked("1983-grenada", "condemnation", "1983-10-28")
+    assert answer.recomputed is not fits
+    text = " ".join(" ".join(view(answer)).split())
+    assert ("shipped index of precedents" in text) is not fits
 
 
 def test_where_nothing_is_on_record_yet_that_is_said() -> None:

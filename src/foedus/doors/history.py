@@ -59,18 +59,25 @@ def suite(ctx: click.Context, names: tuple[str, ...], as_json: bool) -> None:
 @click.argument("case")
 @click.argument("measure")
 @click.option("--on", metavar="DAY", callback=as_day, help="The day asked about.")
-@click.option("--limit", metavar="N", default=5, show_default=True, help="Like crises shown.")
+@click.option("--limit", metavar="N", default=3, show_default=True, help="Like crises shown.")
+@click.option("--route", metavar="ROUTE", help="Only this route, with every attempt.")
 @click.option("--hindsight", is_flag=True, help="Use what came after the day too.")
 @json_option
 def precedents(
-    case: str, measure: str, on: date | None, limit: int, hindsight: bool, as_json: bool
+    case: str,
+    measure: str,
+    on: date | None,
+    limit: int,
+    route: str | None,
+    hindsight: bool,
+    as_json: bool,
 ) -> None:
     """Like crises, and how often MEASURE was tried where it was open: n of m, with names."""
     from foedus.questions.asking import ask
     from foedus.questions.opening import open_case
     from foedus.questions.precedents import precedents as answer
 
-    show(answer(ask(open_case(case), on, hindsight=hindsight), measure, limit), as_json)
+    show(answer(ask(open_case(case), on, hindsight=hindsight), measure, limit, route), as_json)
 
 
 #: The commands, for the command line to take up.

@@ -56,6 +56,21 @@ def measure_named(text: str) -> str:
     return text
 
 
+def route_named(measure: str, text: str) -> str:
+    """The id of a route to a measure.
+
+    Raises:
+        QuestionError: there is none of that name; the message gives those that there are.
+    """
+    routes = [route.id for route in all_measures()[measure].routes]
+    if text not in routes:
+        raise QuestionError(
+            f"{quoted(text)} is no route to {measure}{nearest(text, routes)}; "
+            f"there are {', '.join(routes)}"
+        )
+    return text
+
+
 def state_named(text: str) -> str:
     """The code of a state, given by code or by name.
 

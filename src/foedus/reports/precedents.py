@@ -1,11 +1,13 @@
-"""Precedents as plain text: how often it was tried, then the like crises with the reasons."""
+"""Precedents as plain text: the like crises with the reasons, then how often it was tried."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from textwrap import wrap
 
+from foedus.language.numbers import many
 from foedus.questions.answers.precedents import (
+    Denominator,
     LawGroup,
     LikeCase,
     Precedents,
@@ -22,9 +24,9 @@ STOOD = {
     "closed": "closed in law",
 }
 #: Features in common that are told of a crisis, those that mark it most first; --json has all.
-MOST_SHARED = 8
-#: As many crises in which a single route was not tried are named.
-MOST_NAMED = 12
+MOST_SHARED = 4
+#: As many attempts are told one by one of a count; with one route alone, all of them.
+MOST_TOLD = 12
 
 
 def precedents(answer: Precedents) -> Iterator[str]:
@@ -33,17 +35,28 @@ def precedents(answer: Precedents) -> Iterator[str]:
     yield from _like(answer)
     if answer.here:
         yield ""
-        yield f"TRIED IN THE CASE ITSELF: {answer.measure}"
+        yield f"IN THE CASE ITSELF: {answer.measure}"
         for tried in answer.here:
             yield from paragraph(_tried(tried), 2)
     yield ""
+    number = many(answer.crises, "crisis", "crises")
     yield from paragraph(
-        f"HOW OFTEN {answer.measure} WAS TRIED in the {answer.crises} crises on record, and in the "
+        f"HOW OFTEN {answer.measure} WAS TRIED in the {number} on record, and in the "
         f"{answer.like_in_all} that are like"
     )
-    for route in answer.routes:
-        yield from _route(route)
+    first, *others = answer.routes
+    yield from _route(answer, first)
+    for route in others:
+        if _on_record(route):
+            yield from _route(answer, route)
+    if untried := [route.route or "" for route in others if not _on_record(route)]:
+        yield from paragraph(f"no attempt on record, by {', '.join(untried)} (--json counts)", 2)
     yield ""
+    if answer.recomputed:
+        yield from paragraph(
+            "note: the shipped index of precedents is of another law, other facts or cases; it was "
+            "not used, and all of this was found anew"
+        )
     for caveat in answer.caveats:
         yield from paragraph(f"note: {caveat}")
     yield from footing(answer)
@@ -58,33 +71,61 @@ def paragraph(text: str, indent: int = 0) -> Iterator[str]:
     )
 
 
-def _route(route: RouteCount) -> Iterator[str]:
+def _route(answer: Precedents, route: RouteCount) -> Iterator[str]:
+    """A route with its counts; the first of the answer with the attempts, the others without."""
     name = f"{route.route}: {route.title}" if route.route else route.title
     decider = f"; decided by {route.decider}" if route.decider else ""
     yield from paragraph(f"{name} (here: {route.here} in law{decider})", 2)
     for where, found in (("of all", route.every), ("of the like", route.like)):
-        for group in found.groups:
-            # Where it was closed only an attempt is worth a line.
-            if group.tried_in or (group.crises and group.verdict != "closed"):
-                most = None if route.route is None else MOST_NAMED
-                yield from paragraph(f"{where}, {_group(group, most)}", 6)
-        for reason in found.incomplete:
-            yield from paragraph(f"{where}: INCOMPLETE, since {reason}", 6)
+        if told := "; ".join(_counts(found)):
+            yield from paragraph(f"{where}, {told}", 6)
+        # Of one route alone every attempt is told, and the like are among them.
+        alone = route.route is not None
+        if route is answer.routes[0] and not (alone and found is route.like):
+            yield from _attempts(answer, found, all_told=alone)
+            for reason in found.incomplete:
+                yield from paragraph(f"INCOMPLETE, since {reason}", 8)
 
 
-def _group(group: LawGroup, most: int | None) -> str:
-    """Tried in n of m, by what came of it, and then those in which it was not, if few."""
-    told = [f"{STOOD[group.verdict]}: tried in {len(group.tried_in)} of {len(group.crises)}"]
-    told += [f"{came} {', '.join(ids)}" for came, ids in group.outcomes.items()]
-    others = [id for id in group.crises if id not in group.tried_in]
-    return "; ".join([*told, *([f"not tried in {_named(others, most)}"] if others else [])])
+def _on_record(route: RouteCount) -> bool:
+    return any(group.tried_in or group.considered_in for group in route.every.groups)
 
 
-def _named(crises: list[str], most: int | None) -> str:
-    """The crises by name, or if there are more than ``most`` how many they are."""
-    if most is not None and len(crises) > most:
-        return f"{len(crises)} others (--json names them)"
-    return ", ".join(crises)
+def _counts(found: Denominator) -> Iterator[str]:
+    """How often by how the law stood; where it was closed only an attempt is worth a word."""
+    for group in found.groups:
+        if group.tried_in or group.considered or (group.crises and group.verdict != "closed"):
+            yield _group(group)
+    if not found.complete:
+        yield "INCOMPLETE"
+
+
+def _group(group: LawGroup) -> str:
+    told = f"{STOOD[group.verdict]}: tried in {len(group.tried_in)} of {len(group.crises)}"
+    came = ", ".join(f"{outcome} {len(ids)}" for outcome, ids in group.outcomes.items())
+    thought = f", considered and not pursued in {len(group.considered_in)}"
+    return told + (f" ({came})" if came else "") + (thought if group.considered_in else "")
+
+
+def _attempts(answer: Precedents, found: Denominator, all_told: bool) -> Iterator[str]:
+    """Each attempt with its outcome and what it was, or how many they are; then where none is."""
+    rows = [
+        (id, outcome.replace("_", " "))
+        for group in found.groups
+        for outcome, ids in [*group.outcomes.items(), ("considered, not pursued", group.considered)]
+        for id in ids
+    ]
+    if len(rows) > MOST_TOLD and not all_told:
+        yield f"        {len(rows)} on record, told one by one with --route ROUTE, or in --json"
+        return
+    places = {id: place for place, id in enumerate(answer.attempts)}
+    for id, outcome in sorted(rows, key=lambda row: places[row[0]]):
+        yield from paragraph(f"{id}: {answer.attempts[id]} -> {outcome}", 8)
+    for group in found.groups:
+        without = [id for id in group.crises if id not in {*group.tried_in, *group.considered_in}]
+        if without and group.verdict != "closed":
+            named = ", ".join(without) if len(without) <= MOST_TOLD else f"{len(without)} crises"
+            yield from paragraph(f"{STOOD[group.verdict]}, no attempt on record: {named}", 8)
 
 
 def _like(answer: Precedents) -> Iterator[str]:
@@ -105,23 +146,23 @@ def _case(number: int, like: LikeCase) -> Iterator[str]:
         f"{len(like.shared)} of {known} known features shared",
         2,
     )
-    for shared in like.shared[:MOST_SHARED]:
-        yield from paragraph(f"both: {shared.says} ({shared.had_by} of {shared.of} crises)", 6)
-    if len(like.shared) > MOST_SHARED:
-        yield f"      and {len(like.shared) - MOST_SHARED} more in common (--json lists them)"
-    for differing in like.differing:
-        yield from paragraph(f"here: {differing.here}; there: {differing.there}", 6)
-    routes: dict[str, list[str]] = {}
-    for route, verdict in like.lawful.items():
-        routes.setdefault(verdict, []).append(route)
-    law = "; ".join(f"{verdict} by {', '.join(ids)}" for verdict, ids in routes.items())
-    yield from paragraph(f"the law that day: {law}", 6)
+    both = [f"{s.says} ({s.had_by} of {s.of})" for s in like.shared[:MOST_SHARED]]
+    if more := len(like.shared) - len(both):
+        both.append(f"and {more} more (--json has them)")
+    yield from paragraph(f"both: {'; '.join(both)}", 6)
+    if there := [differing.there for differing in like.differing[:MOST_SHARED]]:
+        if more := len(like.differing) - len(there):
+            there.append(f"and {more} more")
+        yield from paragraph(f"otherwise there: {'; '.join(there)}", 6)
+    if lawful := [route for route, verdict in like.lawful.items() if verdict == "open"]:
+        yield from paragraph(f"open in law that day: by {', '.join(lawful)}", 6)
     for tried in like.tried:
-        yield from paragraph(f"tried: {_tried(tried)}", 6)
+        yield from paragraph(_tried(tried), 6)
     if not like.tried:
-        yield "      not tried there"
+        yield "      no attempt on record"
 
 
 def _tried(tried: TriedMeasure) -> str:
-    via = f" by {tried.route}, {tried.lawful} in law" if tried.route else ""
-    return f"{tried.id} {tried.on}{via}: {tried.what} -> {tried.outcome} ({tried.verification})"
+    via = f", by {tried.route}, {tried.lawful} in law" if tried.route else ""
+    came = "considered, not pursued" if tried.outcome == "not_pursued" else tried.outcome
+    return f"{tried.id}: {tried.what} ({tried.on}{via}) -> {came} ({tried.verification})"

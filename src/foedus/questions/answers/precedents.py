@@ -68,13 +68,17 @@ class LawGroup(Record, frozen=True, kw_only=True):
     """The crises in which the law's best verdict on a route was ``verdict``, on any of their days.
 
     ``tried_in`` are those of the ``crises`` in which it was tried; ``outcomes`` has what was tried
-    by what came of it.
+    by what came of it. ``considered`` was on record as considered and not pursued, which is no
+    attempt; ``considered_in`` are the crises in which there was that and no more. Each in the order
+    of its days.
     """
 
     verdict: str
     crises: list[str]
     tried_in: list[str]
     outcomes: dict[str, list[str]]
+    considered_in: list[str]
+    considered: list[str]
 
 
 class Denominator(Record, frozen=True, kw_only=True):
@@ -107,7 +111,10 @@ class Precedents(CaseAnswer, tag="precedents", frozen=True, kw_only=True):
 
     A crisis is like from ``threshold`` on; ``like`` names no more than were asked for and
     ``like_in_all`` how many there are; ``crises`` is how many count as precedents. ``here`` is what
-    had been tried of the measure in the crisis itself. ``caveats`` say what the counts do not mean.
+    had been tried of the measure in the crisis itself. ``attempts`` has what each was that is
+    counted, ``crisis_titles`` what the crises are called, both by their ids. ``recomputed``: the
+    shipped index was of another law or other cases, and was not used. ``caveats`` say what the
+    counts do not mean.
     """
 
     measure: str
@@ -118,4 +125,7 @@ class Precedents(CaseAnswer, tag="precedents", frozen=True, kw_only=True):
     like: list[LikeCase]
     here: list[TriedMeasure]
     routes: list[RouteCount]
+    attempts: dict[str, str]
+    crisis_titles: dict[str, str]
+    recomputed: bool
     caveats: list[str]

@@ -21,10 +21,11 @@ Compared = tuple[Crisis, Seen, Likeness]
 
 @dataclass(slots=True)
 class Comparing:
-    """Compares one situation with what counts of the past."""
+    """Compares one situation with what counts of the past, and tells of ``route`` alone, if set."""
 
     asking: Asking
     past: Past
+    route: str | None
     here: Values = field(init=False)
     rarities: Rarities = field(init=False)
 
@@ -48,7 +49,11 @@ class Comparing:
     def record(self, crisis: Crisis, day: Seen, like: Likeness) -> LikeCase:
         """A like crisis as a record, with what was tried of the measure in it."""
         there = self.past.values(day)
-        routes = all_measures()[self.past.measure].routes
+        routes = [
+            route
+            for route in all_measures()[self.past.measure].routes
+            if self.route in (None, route.id)
+        ]
         return LikeCase(
             case=crisis.id,
             number=crisis.number,
@@ -62,6 +67,7 @@ class Comparing:
             tried=[
                 tried_record(crisis.id, row, self.past.lawful_when(crisis, row))
                 for row in self.past.counting(crisis.tried)
+                if self.route in (None, row.route)
             ],
         )
 

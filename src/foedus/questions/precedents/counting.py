@@ -14,6 +14,9 @@ from foedus.questions.answers import Denominator, LawGroup, TriedMeasure
 from foedus.questions.assess import BY_LAW
 from foedus.questions.precedents.index import VERDICTS, Crisis, Index, Seen, Tried
 
+#: What is on record with this outcome was thought of, and nobody tried it.
+CONSIDERED = "not_pursued"
+
 
 @dataclass(frozen=True, slots=True)
 class Past:
@@ -25,8 +28,9 @@ class Past:
     without: str
 
     def crises(self) -> list[Crisis]:
-        """Those that had begun by the day, the case itself left out."""
-        return [c for c in self.index.crises if c.id != self.without and any(self.days(c))]
+        """Those that had begun by the day, the case itself left out, in the order of their days."""
+        found = [c for c in self.index.crises if c.id != self.without and any(self.days(c))]
+        return sorted(found, key=lambda crisis: crisis.days[0].on)
 
     def days(self, crisis: Crisis) -> Iterator[Seen]:
         return (day for day in crisis.days if self.until is None or day.on <= self.until)
@@ -87,13 +91,18 @@ def _group(past: Past, verdict: str, crises: Sequence[Crisis], routes: Sequence[
         if row.route in routes
     ]
     outcomes: dict[str, list[str]] = {}
-    for crisis, row in sorted(rows, key=lambda pair: pair[1].outcome):
+    for crisis, row in sorted(rows, key=lambda pair: (pair[1].outcome, pair[1].on)):
         outcomes.setdefault(row.outcome, []).append(f"{crisis.id}#{row.no}")
+    considered = outcomes.pop(CONSIDERED, [])
+    tried = {crisis.id for crisis, row in rows if row.outcome != CONSIDERED}
+    thought = {crisis.id for crisis, _ in rows} - tried
     return LawGroup(
         verdict=verdict,
         crises=[crisis.id for crisis in crises],
-        tried_in=list(dict.fromkeys(crisis.id for crisis, _ in rows)),
+        tried_in=[crisis.id for crisis in crises if crisis.id in tried],
         outcomes=outcomes,
+        considered_in=[crisis.id for crisis in crises if crisis.id in thought],
+        considered=considered,
     )
 
 

@@ -85,11 +85,20 @@ def index_for(measure: str) -> Index:
     Raises:
         CaseError: the shipped index is of other cases, and a shipped case cannot be read.
     """
-    if FILE.exists():
-        shipped = msgspec.json.decode(FILE.read_bytes(), type=Index)
-        if shipped.digest == digest():
-            return shipped
-    return build([measure])
+    return _shipped() or build([measure])
+
+
+def recomputed() -> bool:
+    """Whether the shipped index is of another law, other facts or cases, and so is not used."""
+    return _shipped() is None
+
+
+def _shipped() -> Index | None:
+    """The index of the file, if it is of this law and these cases."""
+    if not FILE.exists():
+        return None
+    shipped = msgspec.json.decode(FILE.read_bytes(), type=Index)
+    return shipped if shipped.digest == digest() else None
 
 
 def build(measures: Collection[str]) -> Index:
