@@ -88,7 +88,8 @@ def _group(past: Past, verdict: str, crises: Sequence[Crisis], routes: Sequence[
         (crisis, row)
         for crisis in crises
         for row in past.counting(crisis.tried)
-        if row.route in routes
+        # A try by a route that was contested is none by the one that was open.
+        if row.route in routes and past.lawful_when(crisis, row) == verdict
     ]
     outcomes: dict[str, list[str]] = {}
     for crisis, row in sorted(rows, key=lambda pair: (pair[1].outcome, pair[1].on)):

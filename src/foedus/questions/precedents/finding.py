@@ -125,14 +125,19 @@ def inviter(knowledge: Knowledge) -> Value:
 
 
 def adopted(body: str) -> Find:
-    """Whether the body had adopted a measure before the day; without a history nobody knows."""
+    """Whether the body had adopted a measure before the day; without a history nobody knows.
+
+    To put a matter on the agenda, or to pass it on, is no measure in the matter.
+    """
 
     def find(knowledge: Knowledge) -> Value:
         case, day = knowledge.situation.case, knowledge.situation.day
         found = [(vote.body, vote.measure, vote.outcome, vote.on) for vote in case.votes]
         tried = [(row.body, row.measure, row.outcome, row.on) for row in case.history]
         for of, measure, outcome, on in (*found, *tried):
-            if of == body and measure and outcome in ADOPTED and on < day:
+            if of != body or outcome not in ADOPTED or on >= day:
+                continue
+            if measure and all_measures()[measure].family != "procedure":
                 return "yes"
         return "no" if case.history else None
 
