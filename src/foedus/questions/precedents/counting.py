@@ -73,8 +73,7 @@ def counted(past: Past, crises: Sequence[Crisis], routes: Sequence[str]) -> Deno
     """Count over these crises: one route, or several taken together as any of them."""
     by_verdict: dict[str, list[Crisis]] = {verdict: [] for verdict in BY_LAW}
     for crisis in crises:
-        found = {past.law(day, route) for day in past.days(crisis) for route in routes}
-        by_verdict[min(found, key=BY_LAW.__getitem__)].append(crisis)
+        by_verdict[_best(past, crisis, routes)].append(crisis)
     incomplete = [*_unknown_in_law(by_verdict["unknown"]), *_without_a_route(past, crises)]
     return Denominator(
         groups=[_group(past, verdict, found, routes) for verdict, found in by_verdict.items()],
@@ -83,13 +82,19 @@ def counted(past: Past, crises: Sequence[Crisis], routes: Sequence[str]) -> Deno
     )
 
 
+def _best(past: Past, crisis: Crisis, routes: Sequence[str]) -> str:
+    """The best verdict of law on any of the routes on any day of the crisis."""
+    found = {past.law(day, route) for day in past.days(crisis) for route in routes}
+    return min(found, key=BY_LAW.__getitem__)
+
+
 def _group(past: Past, verdict: str, crises: Sequence[Crisis], routes: Sequence[str]) -> LawGroup:
     rows = [
         (crisis, row)
         for crisis in crises
         for row in past.counting(crisis.tried)
-        # A try by a route that was contested is none by the one that was open.
-        if row.route in routes and past.lawful_when(crisis, row) == verdict
+        # A try by a route that was at best contested is none by the one that was open.
+        if row.route in routes and _best(past, crisis, [row.route]) == verdict
     ]
     outcomes: dict[str, list[str]] = {}
     for crisis, row in sorted(rows, key=lambda pair: (pair[1].outcome, pair[1].on)):
