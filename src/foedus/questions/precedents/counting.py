@@ -94,7 +94,9 @@ def _group(past: Past, verdict: str, crises: Sequence[Crisis], routes: Sequence[
         for crisis in crises
         for row in past.counting(crisis.tried)
         # A try by a route that was at best contested is none by the one that was open.
-        if row.route in routes and _best(past, crisis, [row.route]) == verdict
+        if row.route is not None
+        and row.route in routes
+        and _best(past, crisis, [row.route]) == verdict
     ]
     outcomes: dict[str, list[str]] = {}
     for crisis, row in sorted(rows, key=lambda pair: (pair[1].outcome, pair[1].on)):
