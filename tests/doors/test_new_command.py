@@ -13,7 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from foedus.catalog import all_measures
 from foedus.facts.reading import read_case
+from foedus.questions.interview import begin
+from foedus.questions.interview.basics import KEYS
 
 from .terminal import Told, run
 
@@ -53,6 +56,10 @@ def piped(
     return run(capsys, "new", *args)
 
 
+START_WITH = {"title": "A", "from": "2026-03-02", "attackers": "France", "victims": "Mali"}
+STATED = 'title = "A"\nfrom = 2026-03-02\n[stated]\n'
+
+
 def by_answers(capsys: pytest.CaptureFixture[str], answers: str, file: str = "a.toml") -> Told:
     Path("answers.txt").write_text(answers, encoding="utf-8")
     return run(capsys, "new", file, "--answers", "answers.txt")
@@ -66,6 +73,7 @@ def test_answers_through_a_pipe_end_in_a_case_that_check_accepts(
     assert SHOWN in told.out
     commands = re.findall(r"^  foedus (.+)$", told.out, re.MULTILINE)
     assert [command.split()[0] for command in commands] == ["check", "measures", "why"]
+    assert all_measures()[commands[-1].split()[-1]].family != "procedure"
     for command in commands:
         assert run(capsys, *command.split()).status == 0
     case = read_case(folder / "the-island.toml")
@@ -92,10 +100,30 @@ def test_the_page_on_new_cases_shows_answers_that_make_a_case(
     assert (folder / "hypothetical-island.toml").read_bytes() == first
 
 
-def test_an_answer_that_was_never_asked_for_is_named(capsys: pytest.CaptureFixture[str]) -> None:
-    told = by_answers(capsys, 'title = "A"\nfrom = 2026-03-02\n[facts]\n"armed_atack(A)" = true\n')
+def test_a_fact_on_which_nothing_turned_is_named_and_left_out(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    start = 'title = "A"\nfrom = 2026-03-02\nattackers = "Arcadia (state)"\n[facts]\n'
+    told = by_answers(capsys, start + '"recognised_by(ARCADIA, FRA)" = true\n')
+    assert (told.status, told.err) == (
+        0,
+        "left out, since nothing turned on it: recognised_by(ARCADIA, FRA)\n",
+    )
+    assert "recognised_by" not in (folder / "a.toml").read_text("utf-8")
+
+
+def test_a_permanent_member_is_asked_through_a_pipe_though_another_blocks_already(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    start = LINES[: LINES.index("yes: UN report")]
+    blocked = ["positions", *["no"] * 5]
+    told = piped(capsys, monkeypatch, start + "\n".join(blocked) + "\n")
     assert told.status == 0
-    assert "never asked, since nothing turned on it: armed_atack(A)" in told.err
+    asked = re.findall(r"How would (.+?) vote in the\s+UN Security Council", told.out)
+    assert len(set(asked[:5])) == 5
+    ballots = [s for s in read_case(folder / "the-island.toml").positions if s.body]
+    assert {s.actor for s in ballots} == {"CHN", "FRA", "GBR", "RUS", "USA"}
+    assert {s.measures for s in ballots} == {ballots[0].measures}
 
 
 @pytest.mark.parametrize(
@@ -107,6 +135,17 @@ def test_an_answer_that_was_never_asked_for_is_named(capsys: pytest.CaptureFixtu
         ('title = "A"\nfrom = 1', "from: the number 1 is no answer"),
         ('title = "A"\nfrom = 2026-03-02\nvictims = "Frence"', "nearest: France (FRA)"),
         ('title = "A', "this is not TOML"),
+        ('title = "A"\nhost = "France"', '"host" is no question; nearest: hosts'),
+        ('title = "A"\nsummary = "B"', "accepted: title, id, about, from, day, attackers"),
+        ('title = "A"\nid = "b"\nfrom = 2026-03-02', "id: the case is called a"),
+        (STATED + '"armed_atack(FRA, GUY)" = true', "nearest: armed_attack"),
+        (STATED + '"armed_attack(FRA, GUZ)" = true', 'unknown state "GUZ"'),
+        (STATED + '"armed_attack(FRA)" = true', "accepted: armed_attack(attacker, victim)"),
+        (STATED + '"RUS securty_council" = "no"', "nearest: RUS security_council"),
+        (
+            STATED + '"RUS security_council no-flyzone" = "no"',
+            "nearest: RUS security_council no-fly-zone",
+        ),
         ('title = "a\\u001bb"', "the control character U+001B"),
     ],
 )
@@ -116,6 +155,7 @@ def test_answers_that_do_not_fit_are_refused_and_nothing_is_written(
     told = by_answers(capsys, answers)
     assert told.status == 2
     assert says in " ".join(told.err.split())
+    assert "Usage" not in told.err
     assert [path.name for path in folder.iterdir()] == ["answers.txt"]
 
 
@@ -151,6 +191,27 @@ def test_a_file_that_is_there_is_never_replaced_unasked(
     assert told.status == 2
     assert "is there already; it was left" in told.err
     assert (folder / "the-island.toml").read_text("utf-8") == "mine"
+
+
+def test_a_file_that_is_there_is_left_before_any_answer_is_read_unless_it_is_to_be_replaced(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    (folder / "a.toml").write_text("mine", encoding="utf-8")
+    told = run(capsys, "new", "a.toml", "--answers", "no-such-file.toml")
+    assert told.err == "foedus: a.toml is there already; it was left. --replace replaces it\n"
+    (folder / "answers.txt").write_text('title = "A"\nfrom = 2026-03-02\n', encoding="utf-8")
+    told = run(capsys, "new", "a.toml", "--answers", "answers.txt", "--replace")
+    assert (told.status, read_case(folder / "a.toml").title) == (0, "A")
+
+
+def test_the_page_on_new_cases_has_the_opening_questions_in_their_order() -> None:
+    rows = re.findall(r"^\| \d+ \| `(\w+)` \| (.+?) \|", PAGE, re.MULTILINE)
+    interview, asked = begin(), []
+    while (question := interview.question) is not None and "(" not in question.id:
+        asked.append((question.id, re.sub(r" \[.*\]$", "", question.asks)))
+        interview = interview.answer(START_WITH.get(question.id, ""))
+    assert rows == asked
+    assert [id for id, _ in asked] == list(KEYS)
 
 
 @pytest.mark.parametrize(

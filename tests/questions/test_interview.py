@@ -13,11 +13,13 @@ from foedus.facts.case import Case
 from foedus.facts.shipped import shipped_cases
 from foedus.questions.answers import Measures
 from foedus.questions.asking import ask
-from foedus.questions.deciding import deciding_facts
-from foedus.questions.interview import AnswerError, Interview, Question, begin
+from foedus.questions.deciding import deciding_facts, routes_in_law
+from foedus.questions.interview import AnswerError, Interview, Question, answered, begin
+from foedus.questions.interview.facts import counted
 from foedus.questions.measures import measures
 from foedus.questions.missing import missing_facts
 from foedus.questions.opening import open_case
+from foedus.reason.settle import Verdict
 
 BASICS = {
     "title": "The island",
@@ -165,6 +167,94 @@ def test_who_was_asked_and_is_not_known_is_not_counted_among_the_others() -> Non
     voters = {s.actor for s in end.draft.positions if s.body == "security_council"}
     assert voters
     assert voters.isdisjoint({"*", *permanent})
+
+
+PERMANENT = {"CHN", "FRA", "GBR", "RUS", "USA"}
+
+
+def test_every_permanent_member_is_asked_and_the_others_take_none_in() -> None:
+    def answer(question: Question) -> str:
+        return "no" if question.id in ("CHN security_council", "others security_council") else ""
+
+    end, questions = asked(the_island().answer("positions"), answer)
+    assert {f"{member} security_council" for member in PERMANENT} <= {q.id for q in questions}
+    ballots = {s.actor: s for s in end.draft.positions if s.body == "security_council"}
+    assert ballots.keys() & PERMANENT == {"CHN"}
+    assert len(ballots) == 11
+    assert {s.measures for s in ballots.values()} == {ballots["CHN"].measures}
+    last = next(q for q in questions if q.id == "USA security_council")
+    assert "arms-embargo" in last.more[0] + last.more[1]
+
+
+def test_whoever_is_asked_measure_by_measure_is_asked_of_all_of_them_next() -> None:
+    def answer(question: Question) -> str:
+        return "each" if question.id == "RUS security_council" else ""
+
+    interview = the_island().answer("positions").answer("no")
+    questions = asked(interview, answer)[1]
+    ids = [question.id for question in questions]
+    each = ids.index("RUS security_council")
+    about = next(line for line in questions[each].more if line.startswith("It is asked about: "))
+    measures = about.removeprefix("It is asked about: ").rstrip(".").split(", ")
+    assert len(measures) > 5
+    assert ids[each + 1 : each + 1 + len(measures)] == [
+        f"RUS security_council {measure}" for measure in measures
+    ]
+
+
+def test_every_position_that_is_given_is_taken_down(tmp_path: Path) -> None:
+    given = {
+        "LBR security_council": "no",
+        "RUS security_council": "no",
+        "RUS security_council no-fly-zone": "abstain",
+        "CHN security_council": "no, declared: its statement",
+        "FRA contributes combat-troops": "no",
+        "others security_council": "yes",
+    }
+    end, idle = answered(begin(), {**BASICS, **FACTS_KNOWN, **given})
+    case = opened(end, tmp_path)
+    ballots = {(s.actor, m): s.value for s in case.positions for m in s.measures if s.body}
+    for member in ("LBR", "RUS", "CHN"):
+        assert ballots[member, "un-sanctions"] == "no"
+    assert ballots["RUS", "no-fly-zone"] == "abstain"
+    assert ballots["CHN", "no-fly-zone"] == "no"
+    assert ballots["DNK", "un-sanctions"] == "yes"
+    assert {actor for actor, _ in ballots} & PERMANENT == {"CHN", "RUS"}
+    assert [s.measures for s in case.positions if s.predicate == "contributes"] == [
+        ("combat-troops",)
+    ]
+    assert idle == []
+    asking = ask(case)
+    routes = {
+        r.id: r for m in measures(asking).measures for r in m.routes if m.id == "un-sanctions"
+    }
+    assert {o.actor for o in routes["council"].achievable.obstacles} >= {"RUS", "CHN"}
+
+
+def test_a_position_is_taken_down_though_law_has_closed_all_that_turns_on_it() -> None:
+    closed = {"threat_to_peace(MUS)": "no", "breach_or_aggression(MUS)": "no"}
+    given = {"RUS security_council un-sanctions": "no"}
+    end, _ = answered(begin(), {**BASICS, **closed, **given})
+    (stance,) = end.draft.positions
+    assert (stance.actor, stance.measures, stance.value) == ("RUS", ("un-sanctions",), "no")
+    routes = {id: of.verdict for id, _, of in routes_in_law(end.draft.asking(), {})}
+    assert routes["un-sanctions/council"] is Verdict.CLOSED
+
+
+def test_a_fact_is_known_by_what_it_says_however_it_is_spaced() -> None:
+    end, idle = answered(begin(), {**BASICS, "armed_attack(ARCADIA,MUS)": "yes"})
+    assert idle == []
+    assert "armed_attack(ARCADIA, MUS)" in [str(fact.variable) for fact in end.draft.facts]
+    with pytest.raises(AnswerError, match="answered twice"):
+        answered(begin(), {**BASICS, "armed_attack(ARCADIA,MUS)": "yes", **FACTS_KNOWN})
+
+
+def test_the_reason_names_routes_where_they_are_few() -> None:
+    asking = the_island().draft.asking()
+    few = counted(["no-fly-zone/nato", "no-fly-zone/council"], asking)
+    assert few == "2 routes: no-fly-zone/nato, no-fly-zone/council"
+    many = counted([f"no-fly-zone/{n}" for n in range(9)], asking)
+    assert many == "9 routes to 1 measure: no-fly zone"
 
 
 def test_the_others_are_all_where_nobody_is_left_out() -> None:

@@ -24,13 +24,14 @@ def piped() -> Iterator[str]:
     """The lines that come through a pipe, shown as if they were typed.
 
     Raises:
-        click.UsageError: there are more than ``MOST_BYTES``.
+        AnswerError: there are more than ``MOST_BYTES``.
     """
     from foedus.facts.problems import shown
+    from foedus.questions.interview import AnswerError
 
     data = sys.stdin.buffer.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise click.UsageError(f"more than {MOST_BYTES:,} bytes of answers")
+        raise AnswerError(f"more than {MOST_BYTES:,} bytes of answers")
     # A byte that is not UTF-8 is refused with the answer in which it stands.
     text = data.decode("utf-8", "surrogateescape").replace("\r\n", "\n")
     for line in text.removesuffix("\n").split("\n"):
@@ -43,22 +44,24 @@ def by_question(path: Path) -> dict[str, str]:
 
     Raises:
         CaseError: it cannot be read, or is not TOML.
-        click.UsageError: an answer is no text, day, truth or list of texts, or is there twice.
+        AnswerError: an answer is no text, day, truth or list of texts, or is there twice.
     """
     from foedus.facts.opening import parse, read_bytes
     from foedus.facts.problems import shown
+    from foedus.questions.interview import AnswerError
 
     table, _ = parse(read_bytes(path), str(path))
     found: dict[str, str] = {}
     for question, answer in _answers(table):
         if question in found:
-            raise click.UsageError(f"{shown(question)} is answered twice")
+            raise AnswerError(f"{shown(question)} is answered twice")
         found[question] = answer
     return found
 
 
 def _answers(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     from foedus.facts.problems import describe, shown
+    from foedus.questions.interview import AnswerError
 
     for key, value in table.items():
         match value:
@@ -73,4 +76,4 @@ def _answers(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             case [*names] if all(isinstance(name, str) for name in names):
                 yield key, ", ".join(names)
             case _:
-                raise click.UsageError(f"{shown(key)}: {describe(value)} is no answer")
+                raise AnswerError(f"{shown(key)}: {describe(value)} is no answer")

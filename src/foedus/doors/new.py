@@ -24,7 +24,8 @@ INTRODUCTION = (
 @click.command()
 @click.argument("file", required=False)
 @click.option("--answers", metavar="ANSWERS", help="Answers by question, in a TOML file.")
-def new(file: str | None, answers: str | None) -> None:
+@click.option("--replace", is_flag=True, help="Replace FILE if it is there already.")
+def new(file: str | None, answers: str | None, replace: bool) -> None:
     """Begin a case of your own: asks what still matters, says why, and writes FILE.
 
     Answers can also come through a pipe, a line for each question.
@@ -33,15 +34,12 @@ def new(file: str | None, answers: str | None) -> None:
 
     path = _path(file)
     typing = answers is None and sys.stdin.isatty()
-    replace = typing and path is not None and _may_replace(path)
+    replace = replace or (path is not None and _may_replace(path, typing))
     interview = begin(path.stem if path else None)
-    if answers is None:
-        interview = _asked(interview, typing)
-    else:
-        interview = _answered(interview, by_question(Path(answers)))
+    interview = _answered(interview, answers) if answers else _asked(interview, typing)
     if path is None:
         path = Path(f"{interview.draft.id}.toml")
-        replace = typing and _may_replace(path)
+        replace = replace or _may_replace(path, typing)
     _write(interview, path, replace)
 
 
@@ -49,32 +47,38 @@ def _path(file: str | None) -> Path | None:
     """The file to be written, if it can be one.
 
     Raises:
-        click.UsageError: its name is not that of a case file, or there is no such folder.
+        WritingError: its name is not that of a case file, or there is no such folder.
     """
     from foedus.facts.problems import shown_path
+    from foedus.facts.writing import WritingError
 
     if file is None:
         return None
     path = Path(file)
     if path.suffix != ".toml" or "\0" in file:
-        raise click.UsageError(f"{shown_path(file)}: the name of a case file ends in .toml")
+        raise WritingError(f"{shown_path(file)}: the name of a case file ends in .toml")
     if not path.parent.is_dir():
-        raise click.UsageError(f"{shown_path(str(path.parent))} is no folder")
+        raise WritingError(f"{shown_path(str(path.parent))} is no folder")
     return path
 
 
-def _may_replace(path: Path) -> bool:
+def _may_replace(path: Path, typing: bool) -> bool:
     """Whether a file is there, which the user then agreed to replace.
 
     Raises:
         click.Abort: the user did not.
+        WritingError: there is nobody to be asked.
     """
     from foedus.facts.problems import shown_path
+    from foedus.facts.writing import WritingError
 
-    there = path.exists()
-    if there:
-        click.confirm(f"{shown_path(str(path))} is there already. Replace it?", abort=True)
-    return there
+    if not path.exists():
+        return False
+    name = shown_path(str(path))
+    if not typing:
+        raise WritingError(f"{name} is there already; it was left. --replace replaces it")
+    click.confirm(f"{name} is there already. Replace it?", abort=True)
+    return True
 
 
 def _asked(interview: Interview, typing: bool) -> Interview:
@@ -106,19 +110,15 @@ def _asked(interview: Interview, typing: bool) -> Interview:
     return interview
 
 
-def _answered(interview: Interview, answers: dict[str, str]) -> Interview:
-    """Answer each question that is asked by its name; what is not answered is not known."""
+def _answered(interview: Interview, file: str) -> Interview:
+    """Answer each question by its name in a file; what is not answered is not known."""
     from foedus.facts.problems import shown
-    from foedus.questions.interview import AnswerError
+    from foedus.questions.interview import answered
 
-    while (question := interview.question) is not None:
-        try:
-            interview = interview.answer(answers.pop(question.id, ""))
-        except AnswerError as problem:
-            raise click.UsageError(f"{question.id}: {problem}") from None
-    if answers:
-        names = ", ".join(map(shown, answers))
-        click.echo(f"never asked, since nothing turned on it: {names}", err=True)
+    interview, idle = answered(interview, by_question(Path(file)))
+    if idle:
+        names = ", ".join(map(shown, idle))
+        click.echo(f"left out, since nothing turned on it: {names}", err=True)
     return interview
 
 
@@ -130,7 +130,7 @@ def _write(interview: Interview, path: Path, replace: bool) -> None:
     write_whole(path, interview.text(), replace)
     name = printable(shlex.quote(str(path)))
     click.echo(f"\n{name} is written; what was not known was left out. Next:")
-    measure = interview.open_measure() or "condemnation"
+    measure = interview.telling_measure() or "condemnation"
     for command in ("check", "measures", "why"):
         click.echo(f"  foedus {command} {name}{f' {measure}' * (command == 'why')}")
 

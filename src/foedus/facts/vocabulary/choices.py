@@ -21,8 +21,8 @@ REQUESTS = choice(
 CONTRIBUTES = choice(
     "contributes",
     "state measure",
-    yes="{state} is ready to provide {measure}",
-    no="{state} is not ready to provide {measure}",
+    yes="{state} is ready to contribute to {measure}",
+    no="{state} is not ready to contribute to {measure}",
 )
 ACCEPTS = choice(
     "accepts",

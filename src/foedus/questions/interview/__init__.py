@@ -5,6 +5,7 @@ by an answer to the next state.
 """
 
 from foedus.questions.interview.dialogue import Interview, begin
+from foedus.questions.interview.given import answered
 from foedus.questions.interview.question import AnswerError, Question
 
-__all__ = ["AnswerError", "Interview", "Question", "begin"]
+__all__ = ["AnswerError", "Interview", "Question", "answered", "begin"]

@@ -42,6 +42,8 @@ ROLES = (
     Role("mediator", "Who offers its good offices?", "As a mediator between the parties."),
     Role("applicant", "Who would join an alliance?", "Only where admission is a question."),
 )
+#: The names of these questions, in the order in which they are asked.
+KEYS = ("title", "id", "about", "from", "day", *(f"{role.id}s" for role in ROLES))
 
 
 def basic(draft: Draft) -> Question | None:

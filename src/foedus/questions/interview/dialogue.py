@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from foedus.catalog import all_measures
 from foedus.facts import form
 from foedus.facts.writing import case_text
 from foedus.questions.deciding import routes_in_law
@@ -18,6 +19,7 @@ from foedus.questions.interview.facts import next_fact
 from foedus.questions.interview.memory import Memory
 from foedus.questions.interview.question import AnswerError, Question, fit, readable
 from foedus.questions.interview.stances import next_position
+from foedus.questions.interview.waiting import waiting_routes
 from foedus.reason.settle import Verdict
 
 REMARK = "Begun with 'foedus new'. What was not known was left out, and stays unknown."
@@ -73,11 +75,26 @@ class Interview:
         """
         return case_text(_closed(self.draft).case(), REMARK)
 
-    def open_measure(self) -> str | None:
-        """The first measure with a route that is open in law, to show one that can be asked."""
-        routes = routes_in_law(_closed(self.draft).asking(), self.memory.law)
-        is_open = (id for id, _, found in routes if found.verdict is Verdict.OPEN)
-        return next(is_open, "").partition("/")[0] or None
+    def telling_measure(self) -> str | None:
+        """A measure of which much can be told, to show how one asks; None: law closes all.
+
+        That is one that law allows, or some say it does, and that will blocks; then one that it
+        allows. Motions of procedure come after all others.
+        """
+        asking = _closed(self.draft).asking()
+        by_will = waiting_routes(asking, self.memory, self.memory.now)
+        measures = all_measures()
+
+        def rank(route: tuple[str, Verdict]) -> tuple[bool, bool, bool, int]:
+            id, in_law = route
+            disputed = in_law not in (Verdict.OPEN, Verdict.CONTESTED)
+            blocked = id in by_will and by_will[id].verdict is Verdict.CLOSED
+            procedural = measures[id.partition("/")[0]].family == "procedure"
+            return procedural, disputed, not blocked, in_law is not Verdict.OPEN
+
+        routes = routes_in_law(asking, self.memory.law)
+        left = [(id, of.verdict) for id, _, of in routes if of.verdict is not Verdict.CLOSED]
+        return min(left, key=rank)[0].partition("/")[0] if left else None
 
     def _next(self, draft: Draft) -> Interview:
         return Interview(draft, (*self.past, self.draft), self.memory)

@@ -29,7 +29,8 @@ class Draft:
 
     ``day`` is the one asked about, from which every statement holds. ``passed`` are the ids of
     the questions that were answered or skipped, ``apart`` those of the positions that differ
-    from measure to measure. ``facts_over`` and ``over``: no more facts, no more at all.
+    from measure to measure, ``given`` those of positions that are taken down even where nothing
+    turns on them. ``facts_over`` and ``over``: no more facts, no more at all.
     """
 
     id: str = ""
@@ -43,6 +44,7 @@ class Draft:
     sources: tuple[Source, ...] = (AUTHOR,)
     passed: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
     facts_over: bool = False
     over: bool = False
 

@@ -18,6 +18,8 @@ from foedus.questions.interview.memory import Memory
 from foedus.questions.interview.question import Question, listed, said
 
 WORDS = ("yes", "no")
+#: At most so many routes are named one by one.
+FEW = 4
 
 
 def next_fact(draft: Draft, memory: Memory) -> Question | None:
@@ -82,6 +84,9 @@ def _why(deciding: Deciding, asking: Asking) -> Iterator[str]:
 
 
 def counted(routes: list[str], asking: Asking) -> str:
-    """How many routes there are, and to which measures they lead."""
+    """How many routes there are, and which; of many, to which measures they lead."""
+    count = f"{len(routes)} route{'s' * (len(routes) != 1)}"
+    if len(routes) <= FEW:
+        return f"{count}: {', '.join(routes)}"
     measures = dict.fromkeys(asking.name(route.partition("/")[0]) for route in routes)
-    return f"{len(routes)} route{'s' * (len(routes) != 1)}: {listed(measures)}"
+    return f"{count} to {len(measures)} measure{'s' * (len(measures) != 1)}: {listed(measures)}"

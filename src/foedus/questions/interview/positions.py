@@ -2,30 +2,24 @@
 
 Asked one by one are the parties of the case, and in the Security Council its permanent members;
 the other members of a body together. One answer is given for all measures on which it turns,
-unless it differs from measure to measure.
+unless it differs from measure to measure. What an answer is about is what turns on it where no
+position is known: whoever blocks is then told with all others who do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
-from foedus.catalog import all_measures
-from foedus.facts.security_council import OutsideRecordError, permanent
-from foedus.language.conditions import Condition
-from foedus.language.variables import BALLOT, Predicate, Value, Variable
-from foedus.law.actors import ANY_STATE
-from foedus.questions.asking import FACTS, WILL, Asking, values
-from foedus.questions.assess import on_record
+from foedus.facts.states import codes
+from foedus.language.conditions import variables
+from foedus.language.variables import Predicate, Variable
+from foedus.questions.asking import WILL
 from foedus.questions.deciding import routes_in_law
 from foedus.questions.interview.draft import Draft
-from foedus.questions.interview.memory import Memory, Waiting
-from foedus.reason.settle import TooEntangled, Verdict, settle
-
-COUNCIL = "security_council"
-#: Those of a body who are asked together, at the head of the id of the question.
-OTHERS = "others "
+from foedus.questions.interview.grouping import OTHERS, Grouping, about, body, grouping
+from foedus.questions.interview.memory import Memory
+from foedus.questions.interview.waiting import waiting_routes
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +27,9 @@ class Group:
     """Positions that are asked about together, and the routes that turn on one of them.
 
     ``actors`` is one, or the members of ``body`` who are not asked one by one; ``about`` are the
-    measures, or what else the predicate is about.
+    measures, or what else the predicate is about. ``besides`` are the ballots of the other
+    members on the same measures. ``turns``: whether a route turns on it as things stand; if
+    not, ``routes`` are those that would were no position known, of which there are ``weight``.
     """
 
     id: str
@@ -42,108 +38,111 @@ class Group:
     actors: tuple[str, ...]
     about: tuple[str, ...]
     variables: tuple[Variable, ...]
+    besides: frozenset[Variable]
     routes: tuple[str, ...]
+    turns: bool
+    weight: int
 
 
-def groups(asking: Asking, draft: Draft, memory: Memory) -> list[Group]:
-    """The groups of positions that are not known and matter, those of most routes first."""
-    waiting = waiting_routes(asking, memory)
-    deciders = {(v.owner, _body(v)) for found in waiting.values() for v in found.alone}
-    parties = {party.id for party in draft.parties}
-    seats = _permanent(draft.on)
-    members: dict[str, dict[Variable, None]] = {}
-    routes: dict[str, dict[str, None]] = {}
-    for route, found in waiting.items():
-        for variable in sorted(found.all):
-            seated = _body(variable) == COUNCIL and variable.owner in seats
-            named = seated or variable.owner in parties
-            alone = named and (variable.owner, _body(variable)) in deciders
-            id = _group(variable, draft, alone, named)
-            if id is None or id in draft.passed:
-                continue
-            members.setdefault(id, {})[variable] = None
-            if variable in (found.alone or found.all):
-                routes.setdefault(id, {})[route] = None
-    made = [_made(id, tuple(members[id]), tuple(routes[id])) for id in routes]
-    return sorted(made, key=lambda g: (-len(g.routes), len(g.actors) > 1, g.id))
+@dataclass(slots=True)
+class Gathered:
+    """What belongs to a group: its positions, and the routes that would turn on them, or do."""
+
+    variables: dict[Variable, None] = field(default_factory=dict)
+    anyway: dict[str, None] = field(default_factory=dict)
+    now: dict[str, None] = field(default_factory=dict)
 
 
-def waiting_routes(asking: Asking, memory: Memory) -> Mapping[str, Waiting]:
-    """Each route that is not closed in law, with the positions for which it waits."""
-    case = asking.situation.case
-    if memory.waiting is None or memory.waiting[0] != case:
-        memory.waiting = case, dict(_waiting(asking, memory))
-    return memory.waiting[1]
+def groups(draft: Draft, memory: Memory) -> list[Group]:
+    """The groups of positions that are asked about, those on which most routes can turn first.
 
-
-def _waiting(asking: Asking, memory: Memory) -> Iterator[tuple[str, Waiting]]:
-    for route, condition, in_law in routes_in_law(asking, memory.law):
-        if in_law.verdict is Verdict.CLOSED:
-            continue
-        try:
-            known = on_record(asking, condition) | values(asking.known(condition), WILL)
-            found = memory.will.get(route)
-            if found is None or found.known != known or found.condition != condition:
-                found = memory.will[route] = _found(condition, known)
-        except TooEntangled:
-            continue
-        yield route, found
-
-
-def _found(condition: Condition, known: dict[Variable, Value]) -> Waiting:
-    settled = settle(condition, known, free=FACTS)
-    alone, every = (
-        frozenset(variable for variable in of if variable.kind in WILL)
-        for of in (settled.turns_on, settled.unknowns)
-    )
-    return Waiting(condition, known, alone, every)
-
-
-def _permanent(day: date) -> tuple[str, ...]:
-    """The permanent members of the Council; none before it first met."""
-    try:
-        return permanent(day)
-    except OutsideRecordError:
-        return ()
-
-
-def _group(variable: Variable, draft: Draft, alone: bool, named: bool) -> str | None:
-    """The id of the group of a position; None where it is not asked about.
-
-    Not asked about are actors that the case does not name, and motions on the way to a measure.
-    Who was asked alone is never counted among the others, whatever the answer was.
+    They are those that matter and are not known; the permanent members of the Council also where
+    another of them blocks already; and those that are asked for one by one, or given.
     """
-    actor, body = variable.owner or "", _body(variable)
-    what = body or variable.predicate.name
-    if body:
-        if _about(variable) not in all_measures():
-            return None
-        whole = f"{actor} {what}"
-        whole = whole if alone or whole in draft.passed else f"{OTHERS}{what}"
-    elif named or actor == ANY_STATE:
-        whole = f"{actor} {what}" if named else f"{OTHERS}{what}"
-    else:
-        return None
-    return f"{whole} {_about(variable)}" if whole in draft.apart else whole
+    anyway = waiting_routes(unvoiced(draft).asking(), memory, memory.anyway)
+    now = waiting_routes(draft.asking(), memory, memory.now) if draft.positions else anyway
+    deciders = frozenset((v.owner, body(v)) for found in anyway.values() for v in found.alone)
+    by = replace(grouping(draft), deciders=deciders)
+    gathered: dict[str, Gathered] = {}
+    for route, found in anyway.items():
+        for variable in sorted(found.all):
+            if id := by.id(variable):
+                of = gathered.setdefault(id, Gathered())
+                of.variables[variable] = None
+                if variable in (found.alone or found.all):
+                    of.anyway[route] = None
+                if route in now and variable in (now[route].alone or now[route].all):
+                    of.now[route] = None
+    missed = draft.given - draft.passed - gathered.keys()
+    for route, variable in _everywhere(draft, memory) if missed else ():
+        if (id := by.id(variable)) in missed:
+            of = gathered.setdefault(id or "", Gathered())
+            of.variables[variable] = of.anyway[route] = None
+    pool = frozenset(variable for of in gathered.values() for variable in of.variables)
+    made = (_made(id, of, pool) for id, of in gathered.items() if id not in draft.passed)
+    return sorted((group for group in made if _asked(group, by)), key=lambda g: _rank(g, draft))
 
 
-def _made(id: str, variables: tuple[Variable, ...], routes: tuple[str, ...]) -> Group:
+def askable(draft: Draft, memory: Memory) -> frozenset[str]:
+    """The ids of all positions that can be given, whatever turns on them.
+
+    Beyond what is asked, they are those of each single measure, and of each member of a body.
+    """
+    by, found = grouping(draft), set[str]()
+    actors = by.parties | set(codes())
+    for _, variable in _everywhere(draft, memory):
+        what = body(variable) or variable.predicate.name
+        wholes = {by.whole(variable)} - {None}
+        if wholes and body(variable):
+            wholes.add(f"{OTHERS}{what}")
+        if variable.owner in actors and (wholes or not body(variable)):
+            wholes.add(f"{variable.owner} {what}")
+        found |= {id for whole in wholes for id in (f"{whole}", f"{whole} {about(variable)}")}
+    return frozenset(found)
+
+
+def unvoiced(draft: Draft) -> Draft:
+    """The same with no position known."""
+    return replace(draft, positions=())
+
+
+def _everywhere(draft: Draft, memory: Memory) -> Iterator[tuple[str, Variable]]:
+    """Every position on any route, also where law has closed it."""
+    for route, condition, _ in routes_in_law(unvoiced(draft).asking(), memory.law):
+        for variable in sorted(v for v in variables(condition) if v.kind in WILL):
+            yield route, variable
+
+
+def _made(id: str, of: Gathered, pool: frozenset[Variable]) -> Group:
+    first = next(iter(of.variables))
+    measures = {about(variable) for variable in of.variables}
+    same = (v for v in pool if body(v) == body(first) and about(v) in measures)
     return Group(
         id,
-        variables[0].predicate,
-        _body(variables[0]) or None,
-        tuple(sorted({variable.owner or "" for variable in variables})),
-        tuple(sorted({_about(variable) for variable in variables})),
-        variables,
-        routes,
+        first.predicate,
+        body(first) or None,
+        tuple(sorted({variable.owner or "" for variable in of.variables})),
+        tuple(sorted(measures)),
+        tuple(of.variables),
+        frozenset(same) - of.variables.keys(),
+        tuple(of.now or of.anyway),
+        bool(of.now),
+        len(of.anyway),
     )
 
 
-def _body(variable: Variable) -> str:
-    """The body in which a ballot is cast; of a choice none."""
-    return variable.args[0].partition("/")[0] if variable.predicate is BALLOT else ""
+def _asked(group: Group, by: Grouping) -> bool:
+    if group.turns or group.id in by.draft.given or _one_by_one(group, by.draft):
+        return True
+    return bool(group.routes) and by.seated(group.variables[0])
 
 
-def _about(variable: Variable) -> str:
-    """The measure of a ballot, or what a choice is about."""
-    return variable.args[0].partition("/")[2] if variable.predicate is BALLOT else variable.args[1]
+def _one_by_one(group: Group, draft: Draft) -> bool:
+    return any(group.id == f"{whole} {group.about[0]}" for whole in draft.apart)
+
+
+def _rank(group: Group, draft: Draft) -> tuple[bool, int, bool, str]:
+    """The measures of who was just asked one by one come next, in their order."""
+    if _one_by_one(group, draft):
+        return False, 0, False, group.id
+    return True, -group.weight, len(group.actors) > 1, group.id

@@ -7,30 +7,34 @@ from contextlib import suppress
 from dataclasses import replace
 
 from foedus.facts.case import Basis, Stance
-from foedus.language.variables import BALLOT, BALLOTS, Value
+from foedus.language.variables import BALLOT, BALLOTS, Value, Variable
 from foedus.law.actors import ANY_STATE
 from foedus.questions.asking import FACTS, Asking
 from foedus.questions.deciding import Effect
 from foedus.questions.interview.draft import Draft
 from foedus.questions.interview.facts import counted
+from foedus.questions.interview.grouping import OTHERS, about, body
 from foedus.questions.interview.memory import Memory, Waiting
-from foedus.questions.interview.positions import OTHERS, Group, groups, waiting_routes
+from foedus.questions.interview.positions import Group, groups
 from foedus.questions.interview.question import Question, listed, said
+from foedus.questions.interview.waiting import waiting_routes
 from foedus.reason.settle import TooEntangled, settle
 
 APART = "each"
+#: Why somebody is asked on whom alone nothing turns any more.
+SETTLED = "without it, who else would have to change is not known, of"
 #: The answers of which it is told what they would decide.
 TOLD: dict[bool, tuple[Value, ...]] = {True: ("yes", "no"), False: (True, False)}
 
 
 def next_position(draft: Draft, memory: Memory) -> Question | None:
     """The question about the positions on which most turns; None: no position matters."""
+    found = groups(draft, memory)
+    return _question(found[0], draft, memory) if found else None
+
+
+def _question(group: Group, draft: Draft, memory: Memory) -> Question:
     asking = draft.asking()
-    found = groups(asking, draft, memory)
-    return _question(found[0], asking, memory) if found else None
-
-
-def _question(group: Group, asking: Asking, memory: Memory) -> Question:
     ballot = group.predicate is BALLOT
     words = (*(BALLOTS if ballot else ("yes", "no")), *((APART,) if len(group.about) > 1 else ()))
     return Question(
@@ -40,24 +44,27 @@ def _question(group: Group, asking: Asking, memory: Memory) -> Question:
         "Enter: not known",
         lambda draft, answer: _stood(draft, group, words, answer),
         lambda draft: draft,
-        why=tuple(_why(group, asking, waiting_routes(asking, memory))),
+        why=tuple(_why(group, asking, waiting_routes(asking, memory, memory.now))),
         more=tuple(_more(group, asking)),
     )
 
 
 def _asks(group: Group, asking: Asking) -> str:
-    about = listed([asking.name(named) for named in group.about])
+    matter = listed([asking.name(named) for named in group.about])
     if group.body is None:
         who = asking.name(group.actors[0])
-        named = dict(zip(group.predicate.params, (who, about), strict=True))
+        named = dict(zip(group.predicate.params, (who, matter), strict=True))
         return f"Is it so that {group.predicate.says[True].format(**named)}?"
     others = group.id.startswith(OTHERS) and len(group.actors) > 1
     who = f"the other {len(group.actors)}" if others else asking.name(group.actors[0])
-    return f"How would {who} vote in the {asking.name(group.body)} on {about}?"
+    return f"How would {who} vote in the {asking.name(group.body)} on {matter}?"
 
 
 def _why(group: Group, asking: Asking, waiting: Mapping[str, Waiting]) -> Iterator[str]:
     """What either answer, given for all, would put within reach or rule out."""
+    if not group.turns:
+        yield f"{SETTLED} {counted(list(group.routes), asking)}"
+        return
     told = False
     for value in TOLD[group.predicate is BALLOT]:
         effect = _effect(group, value, waiting)
@@ -126,23 +133,16 @@ def _stood(draft: Draft, group: Group, words: tuple[str, ...], answer: str) -> D
 
 
 def _actors(group: Group, draft: Draft) -> tuple[str, ...]:
-    """The actors by name; or all others, where nobody was skipped whom that would take in."""
+    """The actors by name; or all others, where that takes in nobody of whom it was not said."""
     if group.actors == (ANY_STATE,):
         return ("*",)
     others = group.body is not None and group.id.startswith(OTHERS)
-    return ("*",) if others and not _skipped(group.body or "", draft) else group.actors
+    return ("*",) if others and all(_stated(v, draft) for v in group.besides) else group.actors
 
 
-def _skipped(body: str, draft: Draft) -> bool:
-    """Whether somebody was asked how it would vote in the body, and the answer is not known."""
-    for id in draft.passed - draft.apart:
-        actor, _, what = id.partition(" ")
-        where, _, measure = what.partition(" ")
-        if where == body and not any(
-            stance.actor in (actor, "*")
-            and stance.body == body
-            and (not measure or measure in stance.measures)
-            for stance in draft.positions
-        ):
-            return True
-    return False
+def _stated(ballot: Variable, draft: Draft) -> bool:
+    return any(
+        (stance.actor, stance.body) == (ballot.owner, body(ballot))
+        and about(ballot) in stance.measures
+        for stance in draft.positions
+    )
