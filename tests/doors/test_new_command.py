@@ -6,6 +6,7 @@ import io
 import os
 import pty
 import re
+import select
 import signal
 import sys
 import time
@@ -239,27 +240,41 @@ def in_a_terminal(folder: Path, typed: list[bytes], *args: str) -> tuple[int, st
     """The status and the output of 'new' in a terminal of its own, in which this is typed."""
     child, terminal = pty.fork()
     if child == 0:  # pragma: no cover - another process
+        # What runs the tests may have been told to ignore interrupts, and passes that on.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         os.chdir(folder)
         os.execv(sys.executable, [sys.executable, "-m", "foedus", "new", *args])
     shown = b""
-    deadline = time.monotonic() + 60
     for line in typed:
         # The next line is typed once it is asked for.
-        while not shown.endswith((b"> ", b"[y/N]: ")) and time.monotonic() < deadline:
-            shown += os.read(terminal, 65536)
+        while not shown.endswith((b"> ", b"[y/N]: ")) and (read := read_soon(terminal)):
+            shown += read
         os.write(terminal, line)
         shown += b"\n"
-    while True:
-        try:
-            read = os.read(terminal, 65536)
-        except OSError:
-            break
-        if not read:
-            break
+    while read := read_soon(terminal):
         shown += read
     os.close(terminal)
-    _, status = os.waitpid(child, 0)
-    return os.waitstatus_to_exitcode(status), shown.decode()
+    return os.waitstatus_to_exitcode(ended(child)), shown.decode()
+
+
+def read_soon(terminal: int) -> bytes:
+    """What is shown next; nothing at the end, or where nothing comes for a minute."""
+    ready, _, _ = select.select([terminal], [], [], 60)
+    try:
+        return os.read(terminal, 65536) if ready else b""
+    except OSError:  # the other side is closed
+        return b""
+
+
+def ended(child: int) -> int:
+    """The status of a process that is about to end; one that does not is made to."""
+    for _ in range(200):
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return status
+        time.sleep(0.05)
+    os.kill(child, signal.SIGKILL)
+    return os.waitpid(child, 0)[1]
 
 
 START = [b"The island\n", b"\n", b"2026-03-02\n"]
