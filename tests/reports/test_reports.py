@@ -49,7 +49,8 @@ PAIRS = [
     for at, name in enumerate(CASES)
     for measure in (all_measures() if at == 0 else ASKED)
 ]
-DAYS = [(name, day) for name, case in CASES.items() for day in (case.days or (case.since,))]
+#: The last day of each case.
+DAYS = [(name, (case.days or (case.since,))[-1]) for name, case in CASES.items()]
 
 
 def lines(answer: Answer) -> list[str]:
