@@ -61,7 +61,7 @@ REFUSED = (
     ("measures", "2022-ukrain", "--on", "2022-03-04"),
     ("why", "2022-ukraine", "peace"),
     ("members", "osce", "--on", "yesterday"),
-    ("members", "osce"),
+    ("adjudicate", "osce"),
 )
 
 
