@@ -20,7 +20,7 @@ RULE = rule_named("council-or-assembly", None, date(2024, 6, 1)).condition
 PLACES = layout(RULE)
 SHARES: dict[Value, float] = {"yes": 0.61, "no": 0.23, "abstain": 0.11, "absent": 0.05}
 CHANCES = dict.fromkeys(PLACES.places, SHARES)
-PACKED, UNPACKED = 1 << 20, 1 << 16
+PACKED, UNPACKED = 1 << 21, 1 << 16
 #: Scenarios a second on two cores.
 AIM = 100e6
 

@@ -26,9 +26,9 @@ Truths = NDArray[np.bool_]
 Columns = Mapping[Value, Words]
 
 WORD = 64
-#: Scenarios in a block. What is made on the way is then below 128 KiB, from where on the system
-#: maps memory anew for every array.
-BLOCK = 1 << 13
+#: Scenarios in a block: enough for two threads to be at work in NumPy rather than in turn in Python,
+#: few enough for a block to stay in the shared cache.
+BLOCK = 1 << 16
 
 
 @dataclass(frozen=True)
