@@ -26,7 +26,7 @@ Truths = NDArray[np.bool_]
 Columns = Mapping[Value, Words]
 
 WORD = 64
-#: Scenarios in a block: enough for two threads to be at work in NumPy rather than in turn in Python,
+#: Scenarios in a block: enough for two threads to be at work in NumPy, not in turn in Python, and
 #: few enough for a block to stay in the shared cache.
 BLOCK = 1 << 16
 
